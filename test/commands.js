@@ -1,0 +1,126 @@
+/**
+ * What a test asks of the browser from outside the page: real keys, a real pointer, the window's size, media features.
+ * A plugin of the test runner; the tests call it through test/support/ (keys.ts, pointer.ts, viewport.ts, media.ts).
+ *
+ * The runner's own sendKeys presses all letters of a word at once in WebKit, and its setViewport and emulateMedia know
+ * Puppeteer's engines alone: these commands do the same thing in all three, or say that they cannot.
+ */
+
+/** Keys by their `KeyboardEvent.key`, as WebDriver spells them: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const WEBDRIVER_KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE006',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+
+const puppeteer = {
+  async press(page, chord) {
+    const keys = chord.map((key) => (key === 'Space' ? ' ' : key));
+    for (const key of keys) await page.keyboard.down(key);
+    for (const key of keys.reverse()) await page.keyboard.up(key);
+  },
+  async type(page, text) {
+    await page.keyboard.type(text);
+  },
+  async point(page, { x, y, click }) {
+    await page.mouse.move(x, y);
+    if (click) await page.mouse.click(x, y);
+  },
+  async resize(page, { width, height }) {
+    await page.setViewport({ width, height });
+  },
+};
+
+const webDriver = {
+  async press(driver, chord) {
+    const values = chord.map((key) => WEBDRIVER_KEYS[key] ?? key);
+    await driver.performActions([
+      {
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          ...values.map((value) => ({ type: 'keyDown', value })),
+          ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+        ],
+      },
+    ]);
+  },
+  async type(driver, text) {
+    for (const letter of text) await webDriver.press(driver, [letter]);
+  },
+  async point(driver, { x, y, click }) {
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await driver.performActions([
+      {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [{ type: 'pointerMove', duration: 0, x, y }, ...(click ? press : [])],
+      },
+    ]);
+  },
+  async resize(driver, { width, height, frame }) {
+    await driver.setWindowRect(null, null, width + frame.width, height + frame.height);
+  },
+};
+
+/** Media features that Chromium really emulates. One protocol session per page, since it all ends with the session. */
+const protocolSessions = new WeakMap();
+
+async function emulate(page, { media, features }) {
+  if (!protocolSessions.has(page)) protocolSessions.set(page, page.createCDPSession());
+  const session = await protocolSessions.get(page);
+  await session.send('Emulation.setEmulatedMedia', { media, features });
+}
+
+/** The test runner's plugin. */
+export function browserCommands() {
+  return {
+    name: 'wwc-browser-commands',
+    async executeCommand({ command, payload, session: { id, browser } }) {
+      const isWebDriver = browser.type === 'webdriver';
+      const [hands, target] = isWebDriver
+        ? [webDriver, browser.driver]
+        : [puppeteer, browser.getPage(id)];
+      if (command === 'wwc-press') {
+        for (const chord of payload.chords) await hands.press(target, chord);
+        return true;
+      }
+      if (command === 'wwc-type') {
+        await hands.type(target, payload.text);
+        return true;
+      }
+      if (command === 'wwc-point') {
+        await hands.point(target, payload);
+        return true;
+      }
+      if (command === 'wwc-resize') {
+        await hands.resize(target, payload);
+        return true;
+      }
+      if (command === 'wwc-emulate') {
+        if (browser.name !== 'Chromium') return { emulated: false };
+        await emulate(target, payload);
+        return { emulated: true };
+      }
+    },
+  };
+}

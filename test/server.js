@@ -1,0 +1,155 @@
+/**
+ * What the tests' web server answers beyond the project's own files.
+ *
+ * Records that behave badly, for whatever fetches one. Each takes `?key=…`, which counts its requests; the engines
+ * share the server, so a key must be new each time: `crypto.randomUUID()`.
+ *   /test-server/record.json               the sample city's record
+ *   /test-server/slow.json?ms=200          the same, after that many milliseconds
+ *   /test-server/flaky.json?key=a&fails=1  503 for so many requests of that key, then the record
+ *   /test-server/status/404                that status, with a JSON body
+ *   /test-server/text.json                 the record, but called text/plain
+ *   /test-server/page.json                 200 and an HTML page, as a portal's sign-in page would be
+ *   /test-server/broken.json               the first half of the record
+ *   /test-server/count?key=a               { "requests": 2, "aborted": 1 } for that key
+ *
+ * Public test vectors, from beside the project (404 where they are not on this machine):
+ *   /test-server/vectors/<path>            that file of ../shared/vectors
+ *
+ * The built files from elsewhere; every site may load them, as from a CDN:
+ *   /test-server/copies/<any>/<folders>/cdn/<path>  that file of dist/cdn
+ *   /test-server/alone/<file>                       the same, with nothing of what it would load later
+ *
+ * Pages for an iframe, just as they stand in test/embed/pages/ (the test runner adds a script to other pages):
+ *   /pages/<file>                          without a policy
+ *   /csp/<file>                            under the strict Content-Security-Policy below
+ *   /demo/<file>                           dist/demo; a page runs test/embed/pages/keep-complaints.js first
+ */
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types wwc-widgets";
+
+const PAGES = fileURLToPath(new URL('./embed/pages/', import.meta.url));
+const CDN = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
+const DEMO = fileURLToPath(new URL('../dist/demo/', import.meta.url));
+const VECTORS = fileURLToPath(new URL('../../shared/vectors/', import.meta.url));
+const RECORD = fileURLToPath(new URL('./fixtures/sample-city.json', import.meta.url));
+
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** Koa middleware for the paths above; everything else goes on to the test runner. */
+export function testServer() {
+  const counts = new Map();
+  return async (context, next) => {
+    const [, root, ...rest] = context.path.split('/');
+    // A sandboxed frame has no origin, so that even its own site's modules come from elsewhere.
+    if (context.get('Origin') === 'null') context.set('Access-Control-Allow-Origin', '*');
+    const page = { folder: PAGES, path: rest.join('/') };
+    if (root === 'pages') await answerFile(context, page);
+    else if (root === 'csp') await answerFile(context, { ...page, policy: STRICT_POLICY });
+    else if (root === 'demo') await answerDemo(context, rest.join('/'));
+    else if (root === 'test-server' && rest[0] === 'vectors') {
+      await answerFile(context, { folder: VECTORS, path: rest.slice(1).join('/') });
+    } else if (root === 'test-server' && ['copies', 'alone'].includes(rest[0])) {
+      await answerCopy(context, rest);
+    } else if (root === 'test-server') await answerRecord(context, rest, counts);
+    else await next();
+  };
+}
+
+async function answerRecord(context, [name, status], counts) {
+  const { key, ms, fails } = context.query;
+  neverCached(context);
+  if (name === 'count') {
+    context.body = counts.get(key) ?? { requests: 0, aborted: 0 };
+    return;
+  }
+  const count = counted(context, key, counts);
+  const answer = {
+    'record.json': async () => json(context, await record()),
+    'slow.json': async () => {
+      await new Promise((resolve) => setTimeout(resolve, Number(ms ?? 200)));
+      json(context, await record());
+    },
+    'flaky.json': async () => {
+      if (count.requests <= Number(fails ?? 1)) json(context, '{ "error": "try again" }', 503);
+      else json(context, await record());
+    },
+    status: () => json(context, `{ "status": ${Number(status)} }`, Number(status)),
+    'text.json': async () => answerAs(context, 'text/plain', await record()),
+    'page.json': () => answerAs(context, TYPES['.html'], '<!doctype html><title>Sign in</title>'),
+    'broken.json': async () => {
+      const text = await record();
+      json(context, text.slice(0, text.length / 2));
+    },
+  }[name];
+  if (answer) await answer();
+  else context.throw(404, `No such path in test/server.js: ${context.path}`);
+}
+
+async function answerFile(context, { folder, path, policy }) {
+  const file = join(folder, normalize(`/${decodeURIComponent(path)}`));
+  const body = file.startsWith(folder) ? await readFile(file).catch(() => null) : null;
+  if (body === null) context.throw(404, `No such file in ${folder}: ${path}`);
+  context.set('Cache-Control', 'no-store');
+  if (policy) context.set('Content-Security-Policy', policy);
+  answerAs(context, TYPES[extname(file)] ?? 'application/octet-stream', body);
+}
+
+async function answerDemo(context, path) {
+  const missing = await answerFile(context, { folder: DEMO, path }).catch(({ status }) => status);
+  // Quietly: a page of the demo shows what becomes of a record that is not there.
+  if (missing) context.status = missing;
+  if (missing || !path.endsWith('.html')) return;
+  const first = '<head><script src="/pages/keep-complaints.js"></script>';
+  context.body = String(context.body).replace('<head>', first);
+}
+
+async function answerCopy(context, [how, ...rest]) {
+  context.set('Access-Control-Allow-Origin', '*');
+  const path = how === 'copies' ? rest.slice(rest.indexOf('cdn') + 1).join('/') : rest[0];
+  if (how === 'alone' && rest.length > 1) context.status = 404;
+  else await answerFile(context, { folder: CDN, path });
+}
+
+/** The test runner's own middleware, which comes after this, lets browsers keep every file for a year. */
+function neverCached({ res }) {
+  const writeHead = res.writeHead.bind(res);
+  res.writeHead = (...head) => {
+    res.setHeader('Cache-Control', 'no-store');
+    return writeHead(...head);
+  };
+}
+
+function counted(context, key, counts) {
+  const count = counts.get(key) ?? { requests: 0, aborted: 0 };
+  if (key) counts.set(key, count);
+  count.requests += 1;
+  context.res.on('close', () => {
+    if (!context.res.writableFinished) count.aborted += 1;
+  });
+  return count;
+}
+
+function record() {
+  return readFile(RECORD, 'utf8');
+}
+
+function json(context, text, status = 200) {
+  answerAs(context, 'application/json', text);
+  context.status = status;
+}
+
+function answerAs(context, type, body) {
+  context.body = body;
+  context.type = type;
+}

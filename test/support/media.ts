@@ -1,0 +1,123 @@
+/**
+ * Dark, print, forced colours and the like. After each test all is as it was.
+ *
+ * Chromium really emulates them. Firefox and WebKit cannot be asked to: there the style sheets that are on the page at
+ * that moment, those in open shadow roots too, are rewritten as if it were so (conditions of `@media`, `color-scheme:
+ * light dark`), and `matchMedia` answers accordingly. So show the element first, then call `emulateMedia`. Not
+ * rewritten: what the browser itself would paint otherwise (forced colours, scroll bars), and `change` events.
+ */
+import { command } from './command.js';
+
+export interface Media {
+  readonly media?: 'screen' | 'print';
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+  readonly contrast?: 'more' | 'less' | 'no-preference';
+}
+
+const FEATURES = {
+  colorScheme: 'prefers-color-scheme',
+  reducedMotion: 'prefers-reduced-motion',
+  forcedColors: 'forced-colors',
+  contrast: 'prefers-contrast',
+} as const;
+
+/** Media conditions that hold for any window and for none. */
+const ALWAYS = '(min-width: 0px)';
+const NEVER = '(max-width: 0px)';
+
+let emulated = false;
+let undo: (() => void)[] = [];
+
+/** Makes the page be as on such a medium. True where the browser does it, false where style sheets are rewritten. */
+export async function emulateMedia(wanted: Media): Promise<boolean> {
+  await resetMedia();
+  emulated = true;
+  const answer = await command<{ emulated: boolean }>('wwc-emulate', {
+    media: wanted.media ?? '',
+    features: featuresOf(wanted),
+  });
+  if (!answer.emulated) rewriteAll(wanted);
+  return answer.emulated;
+}
+
+export async function resetMedia(): Promise<void> {
+  if (!emulated) return;
+  emulated = false;
+  for (const step of undo.reverse()) step();
+  undo = [];
+  await command('wwc-emulate', { media: '', features: [] });
+}
+
+function featuresOf(wanted: Media): { name: string; value: string }[] {
+  return Object.entries(FEATURES).flatMap(([key, name]) => {
+    const value = wanted[key as keyof typeof FEATURES];
+    return value === undefined ? [] : [{ name, value }];
+  });
+}
+
+function rewriteAll(wanted: Media): void {
+  for (const sheet of sheetsIn(document, new Set())) rewriteRules(sheet.cssRules, wanted);
+  const original = window.matchMedia;
+  window.matchMedia = (query) => original.call(window, rewritten(query, wanted));
+  const { style } = document.documentElement;
+  const scheme = style.colorScheme;
+  style.colorScheme = wanted.colorScheme ?? scheme;
+  undo.push(() => {
+    window.matchMedia = original;
+    style.colorScheme = scheme;
+  });
+}
+
+function sheetsIn(root: Document | ShadowRoot, found: Set<CSSStyleSheet>): Set<CSSStyleSheet> {
+  for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) found.add(sheet);
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot) sheetsIn(element.shadowRoot, found);
+  }
+  return found;
+}
+
+function rewriteRules(rules: CSSRuleList, wanted: Media): void {
+  for (const rule of rules) {
+    if (rule instanceof CSSMediaRule) rewriteCondition(rule.media, wanted);
+    if (rule instanceof CSSStyleRule) rewriteScheme(rule.style, wanted);
+    if ('cssRules' in rule) rewriteRules(rule.cssRules as CSSRuleList, wanted);
+  }
+}
+
+function rewriteCondition(list: MediaList, wanted: Media): void {
+  const before = list.mediaText;
+  const after = rewritten(before, wanted);
+  if (after === before) return;
+  list.mediaText = after;
+  undo.push(() => (list.mediaText = before));
+}
+
+function rewriteScheme(style: CSSStyleDeclaration, { colorScheme }: Media): void {
+  const before = style.getPropertyValue('color-scheme');
+  if (!colorScheme || !(before.includes('light') && before.includes('dark'))) return;
+  style.setProperty('color-scheme', colorScheme);
+  undo.push(() => style.setProperty('color-scheme', before));
+}
+
+function rewritten(condition: string, wanted: Media): string {
+  const decided = featuresOf(wanted).reduce(
+    (text, { name, value }) =>
+      text.replaceAll(
+        new RegExp(`\\(\\s*${name}\\s*(?::\\s*([a-z-]+)\\s*)?\\)`, 'g'),
+        (_, asked) =>
+          (asked ?? value) === value && !(asked === undefined && isNone(value)) ? ALWAYS : NEVER,
+      ),
+    condition,
+  );
+  if (!wanted.media) return decided;
+  return decided.replaceAll(/(?<![-(\w])(?:only\s+)?(screen|print)(?![-\w])/g, (_, type) =>
+    type === wanted.media ? ALWAYS : NEVER,
+  );
+}
+
+/** `(forced-colors)` without a value asks for any value but none. */
+function isNone(value: string): boolean {
+  return value === 'none' || value === 'no-preference';
+}

@@ -1,0 +1,72 @@
+/** The scorecard as a reader has it: what stands on it, by part and words. */
+import { fixture, html } from '@open-wc/testing';
+import '../../components/scorecard/index.js';
+import type { WwcScorecard } from '../../components/scorecard/index.js';
+
+/** A scorecard of this record, without its chart. */
+export async function scorecardOf(record: unknown): Promise<WwcScorecard> {
+  return shown(
+    await fixture<WwcScorecard>(
+      html`<wwc-scorecard without-chart .assessment=${record}></wwc-scorecard>`,
+    ),
+  );
+}
+
+/** The same element, once its record has been read. */
+export async function shown(card: WwcScorecard): Promise<WwcScorecard> {
+  await until(() => partOf(card, 'headline') !== null);
+  await card.updateComplete;
+  return card;
+}
+
+/** Waits for something that a page does in its own time. */
+export async function until(holds: () => unknown): Promise<void> {
+  const deadline = performance.now() + 5000;
+  while (!holds()) {
+    if (performance.now() > deadline) throw new Error(`It did not come: ${holds}`);
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+export function partOf(card: WwcScorecard, part: string): HTMLElement | null {
+  return card.shadowRoot!.querySelector(`[part="${part}"]`);
+}
+
+/** What a screen reader reads of a node, as one line: without what is hidden from it, and what only turns lines. */
+export function wordsOf(node: Node | null | undefined): string {
+  if (!node) return '';
+  const copy = node.cloneNode(true);
+  const root = document.createElement('div');
+  root.append(copy);
+  for (const hidden of root.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  const text = root.textContent ?? '';
+  return text
+    .replaceAll(/[\u2066-\u2069]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+export function words(card: WwcScorecard, part: string): string {
+  return wordsOf(partOf(card, part));
+}
+
+/** All that a reader reads. */
+export function allWords(card: WwcScorecard): string {
+  return [...card.shadowRoot!.children].map(wordsOf).join(' ');
+}
+
+/** The rows of a section's table, each as its cells. */
+export function rowsOf(card: WwcScorecard, section: string): string[][] {
+  const rows = partOf(card, section)?.querySelectorAll('tbody tr') ?? [];
+  return [...rows].map((row) => [...row.children].map(wordsOf));
+}
+
+/** A record in which these criteria are earned, and no other. */
+export function recordOf(earned: readonly string[], more: object = {}): object {
+  return {
+    format: 'wwc-assessment/1',
+    standard: 'wwc-2022',
+    answers: Object.fromEntries(earned.map((code) => [code, { answer: 'yes' }])),
+    ...more,
+  };
+}

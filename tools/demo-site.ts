@@ -1,0 +1,67 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { ELEMENTS, ROOT } from './library.js';
+import { readManifest } from './manifest.js';
+
+const DEMO = resolve(ROOT, 'demo');
+
+/** The pages of the demo, as inputs of a build. */
+export function demoPages(): string[] {
+  return readdirSync(DEMO)
+    .filter((name) => extname(name) === '.html')
+    .map((name) => resolve(DEMO, name));
+}
+
+/**
+ * Lets a demo page say what a city pastes: `<script type="module" src="./cdn/wwc.js">`. While serving, that
+ * is made from the sources; in the built site it is the published file itself. Records, pictures and
+ * custom-elements.json lie beside the pages in both.
+ */
+export function demoSite(): Plugin[] {
+  return [servedFromSources(), builtAsPublished()];
+}
+
+function servedFromSources(): Plugin {
+  return {
+    name: 'demo-served-from-sources',
+    apply: 'serve',
+    resolveId(id) {
+      const [, name] = /^\/cdn\/([\w-]+)\.js$/.exec(id) ?? [];
+      if (name === 'wwc') return resolve(ROOT, 'components/index.ts');
+      const element = ELEMENTS.find((each) => each === name);
+      return element ? resolve(ROOT, `components/${element}/index.ts`) : null;
+    },
+    configureServer(server) {
+      server.middlewares.use('/custom-elements.json', (_request, response) => {
+        response.setHeader('Content-Type', 'application/json');
+        response.end(JSON.stringify(readManifest()));
+      });
+    },
+  };
+}
+
+function builtAsPublished(): Plugin {
+  let site = '';
+  return {
+    name: 'demo-built-as-published',
+    apply: 'build',
+    configResolved(config) {
+      site = resolve(config.root, config.build.outDir);
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (page) =>
+        page.replaceAll(/<script(?=[^>]*\ssrc="\.\/cdn\/)/g, '<script vite-ignore'),
+    },
+    closeBundle() {
+      const dist = resolve(site, '..');
+      cpSync(`${dist}/cdn`, `${site}/cdn`, { recursive: true });
+      cpSync(`${dist}/custom-elements.json`, `${site}/custom-elements.json`);
+      cpSync(DEMO, site, {
+        recursive: true,
+        filter: (path) => !['.html', '.ts', '.css'].includes(extname(path)),
+      });
+    },
+  };
+}
