@@ -1,0 +1,50 @@
+import { toDocument } from '../document/to-document.js';
+import type { Rules } from '../standard/standard.js';
+import type { Assessment } from './assessment.js';
+import { parseAssessment } from './parse-assessment.js';
+
+/** A record as a browser keeps it while it is being written. */
+export interface StoredDraft {
+  readonly format: 'wwc-draft/1';
+  /** Counts the times that it was kept. */
+  readonly revision: number;
+  /** The page of the form that was open: the id of a practice; null for any other. */
+  readonly practice: string | null;
+  /** The document `wwc-assessment/1`. */
+  readonly assessment: Readonly<Record<string, unknown>>;
+}
+
+/** What was found in a browser's store; null where there was nothing. */
+export type FoundDraft =
+  | null
+  | { readonly is: 'draft'; readonly draft: StoredDraft; readonly assessment: Assessment }
+  /** Of a version that this code does not know. */
+  | { readonly is: 'newer' }
+  | { readonly is: 'unreadable' };
+
+export function storedDraft(
+  assessment: Assessment,
+  { revision, practice }: Pick<StoredDraft, 'revision' | 'practice'>,
+): StoredDraft {
+  return { format: 'wwc-draft/1', revision, practice, assessment: toDocument(assessment) };
+}
+
+/** Reads what a browser kept, which another version of this code, or something else, may have written. */
+export function readStoredDraft(input: unknown, standard: Rules): FoundDraft {
+  if (input === undefined || input === null) return null;
+  const { format, revision, practice, assessment } = input as Partial<Record<string, unknown>>;
+  const version = /^wwc-draft\/(\d+)$/.exec(String(format))?.[1];
+  if (version !== '1') return { is: Number(version) > 1 ? 'newer' : 'unreadable' };
+  const { value, problems } = parseAssessment(assessment, standard);
+  if (!value) {
+    const isNewer = problems.some(({ code }) => code === 'newer-version');
+    return { is: isNewer ? 'newer' : 'unreadable' };
+  }
+  const draft: StoredDraft = {
+    format: 'wwc-draft/1',
+    revision: Number.isSafeInteger(revision) ? Number(revision) : 0,
+    practice: typeof practice === 'string' ? practice : null,
+    assessment: toDocument(value),
+  };
+  return { is: 'draft', draft, assessment: value };
+}

@@ -1,0 +1,120 @@
+import type { Eligibility } from '../scoring/eligibility.js';
+import type { Standing } from '../scoring/outcome-standing.js';
+import type { Better } from '../standard/standard.js';
+import type { Message } from './message.js';
+
+/** Words of the form's pages beyond the criteria themselves, and of what is said of a criterion beside its answer. */
+export interface AssessmentDetailsText {
+  readonly city: CityPageText;
+  readonly beside: BesideText;
+  readonly outcomes: OutcomesPageText;
+  readonly check: CheckPageText;
+  readonly keeping: KeepingText;
+  readonly fields: FieldsText;
+}
+
+export interface CityPageText {
+  readonly intro: string;
+  readonly name: string;
+  readonly country: string;
+  /** Where nothing has been chosen. */
+  readonly choose: string;
+  /** Outside the regions of the edition. */
+  readonly elsewhere: string;
+  readonly region: string;
+  readonly population: string;
+  readonly populationHint: string;
+  /** Whether the city may apply; `{residents}` is the fewest. */
+  readonly eligibility: Readonly<Record<Eligibility, Message>>;
+  readonly allTheSame: string;
+}
+
+/** What is said of a criterion beside its answer. */
+export interface BesideText {
+  readonly note: string;
+  readonly noteHint: string;
+  readonly alliance: string;
+  readonly evidence: string;
+  /** `{number}` counts from 1. */
+  readonly piece: string;
+  readonly title: string;
+  readonly address: string;
+  readonly date: string;
+  readonly public: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly removed: string;
+  /** Shows those of a long list that are not shown yet; `{count}` are all of them. */
+  readonly all: Message;
+}
+
+export interface OutcomesPageText {
+  readonly intro: string;
+  /** Under the heading of a figure that the city nominates. */
+  readonly nominated: string;
+  /** Before the figure to reach. */
+  readonly standard: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly unitHint: string;
+  readonly target: string;
+  readonly better: string;
+  readonly directions: Readonly<Record<Better, string>>;
+  readonly goal: string;
+  readonly choose: string;
+  /** `{unit}` stands behind the figure. */
+  readonly value: string;
+  readonly valueIn: Message;
+  readonly year: string;
+  readonly source: string;
+  readonly sourceLink: string;
+  readonly history: string;
+  readonly figure: string;
+  readonly addYear: string;
+  readonly removeYear: string;
+  readonly standings: Readonly<Record<Standing, string>>;
+}
+
+export interface CheckPageText {
+  /** Above what is not there yet, each with a link to it. */
+  readonly gaps: string;
+  /** Where nothing is missing. */
+  readonly complete: string;
+  readonly unanswered: Message;
+  readonly cityGap: string;
+  readonly outcomesGap: Message;
+  /** `{text}` is what was typed. */
+  readonly mistake: Message;
+  /** Where a row is not whole. */
+  readonly half: string;
+  readonly change: string;
+  readonly noAnswer: string;
+  /** Behind an answer that a reviewer decided otherwise. */
+  readonly decided: Message;
+  readonly evidence: Message;
+  readonly copy: string;
+  readonly copyHint: string;
+  readonly download: string;
+}
+
+/** What is said of the draft that this browser keeps. */
+export interface KeepingText {
+  /** By where it is kept; nothing is said of the safest place. */
+  readonly places: Readonly<Record<'localstorage' | 'memory' | 'none' | 'indexeddb', string>>;
+  /** What was found there and cannot be taken. */
+  readonly newer: string;
+  readonly unreadable: string;
+  readonly downloadFound: string;
+  readonly forget: string;
+  readonly forgetHint: string;
+  readonly forgetNow: string;
+}
+
+/** What is wrong in a field. */
+export interface FieldsText {
+  /** `{example}` is a number as the language writes it. */
+  readonly notWhole: Message;
+  readonly notAnAddress: string;
+  readonly notANumber: Message;
+  readonly notAYear: string;
+}

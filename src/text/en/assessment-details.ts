@@ -1,0 +1,113 @@
+import type { AssessmentDetailsText } from '../assessment-details-text.js';
+
+export const details: AssessmentDetailsText = {
+  city: {
+    intro: 'Who is assessed. Size and country decide whether the city may apply for certification.',
+    name: 'Name of the city',
+    country: 'Country',
+    choose: 'Choose a country',
+    elsewhere: 'Another country, not in the Americas',
+    region: 'State or province',
+    population: 'Population',
+    populationHint: 'Residents of the city, as a whole number',
+    eligibility: {
+      eligible: 'By size and country, this city may apply for certification.',
+      'too-small':
+        'Certification is open to cities of {residents} residents or more. This city is smaller.',
+      'not-in-the-americas':
+        'Certification is open to cities in North, Central and South America and the Caribbean.',
+      'not-known': 'Country and population show whether the city may apply for certification.',
+    },
+    allTheSame: 'You can assess your city all the same.',
+  },
+  beside: {
+    note: 'Note',
+    noteHint: 'For your own team. It is left out of every public copy.',
+    alliance: 'This progress was made as part of the City Data Alliance',
+    evidence: 'Evidence',
+    piece: 'Evidence {number}',
+    title: 'Title',
+    address: 'Link',
+    date: 'Date',
+    public: 'May be shown in public',
+    add: 'Add evidence',
+    remove: 'Remove',
+    all: 'Show all {count}',
+    removed: 'Evidence removed.',
+  },
+  outcomes: {
+    intro:
+      'Figures about residents’ lives, each held against a standard. Every tier needs at least one that is met.',
+    nominated:
+      'A figure that your city chooses, with a target of its own, in line with a Sustainable Development Goal.',
+    standard: 'Standard',
+    name: 'What is measured',
+    unit: 'Unit',
+    unitHint: 'Such as % or minutes',
+    target: 'Target',
+    better: 'Which side of the target is met',
+    directions: { higher: 'The target or more', lower: 'The target or less' },
+    goal: 'Sustainable Development Goal',
+    choose: 'Choose one',
+    value: 'Latest figure',
+    valueIn: 'Latest figure, in {unit}',
+    year: 'Year',
+    source: 'Source',
+    sourceLink: 'Link to the source',
+    history: 'Earlier years',
+    figure: 'Figure',
+    addYear: 'Add a year',
+    removeYear: 'Remove',
+    standings: {
+      met: 'Met',
+      'not-met': 'Not met yet',
+      'not-reported': 'Not reported yet',
+    },
+  },
+  check: {
+    gaps: 'Still open',
+    complete: 'Nothing is missing.',
+    unanswered: {
+      one: '{count} criterion without an answer',
+      other: '{count} criteria without an answer',
+    },
+    cityGap: 'Name, country or population of the city',
+    outcomesGap: {
+      one: '{count} outcome metric without a figure',
+      other: '{count} outcome metrics without a figure',
+    },
+    mistake: '“{text}” could not be taken.',
+    half: 'A year and its figure belong together.',
+    change: 'Change',
+    noAnswer: 'No answer yet',
+    decided: 'in review: {decision}',
+    evidence: { one: '{count} piece of evidence', other: '{count} pieces of evidence' },
+    copy: 'Keep a copy',
+    copyHint: 'The file holds everything, notes and private evidence too.',
+    download: 'Download a copy',
+  },
+  keeping: {
+    places: {
+      indexeddb: '',
+      localstorage:
+        'This browser cannot keep your answers in the safest way. They may be lost if it is closed within seconds of an answer.',
+      memory: 'Nothing is kept in this browser. Download a copy before you leave this page.',
+      none: '',
+    },
+    newer:
+      'This browser holds answers written by a newer version of this form. They are not touched, and nothing is kept now. Load the page again, or download a copy before you leave.',
+    unreadable:
+      'What this browser kept could not be read. It is set aside and not deleted, and you begin anew.',
+    downloadFound: 'Download what was found',
+    forget: 'Delete my answers from this browser',
+    forgetHint: 'All answers, notes and evidence kept here are deleted. This cannot be undone.',
+    forgetNow: 'Delete for good',
+  },
+  fields: {
+    notWhole: 'Write the number of residents in digits, such as {example}.',
+    notAnAddress:
+      'This cannot be opened as a link. Write the whole address, beginning with https://',
+    notANumber: 'Write a number in digits, such as {example}.',
+    notAYear: 'Write a year in four digits.',
+  },
+};

@@ -1,0 +1,13 @@
+import type { NoticeText } from '../notice-text.js';
+
+export const notice: NoticeText = {
+  loading: 'Loading the record…',
+  failures: {
+    unreachable: 'The record could not be reached. Check the connection, then try again.',
+    missing: 'There is no record at this address. Whoever runs this page can mend the address.',
+    unreadable: 'What was given here is not a certification record.',
+    newer: 'This record was written by a newer version. Update the script on this page to show it.',
+    'other-standard': 'This record answers an edition of the standard that is not known here.',
+  },
+  retry: 'Try again',
+};

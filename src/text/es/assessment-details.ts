@@ -1,0 +1,113 @@
+import type { AssessmentDetailsText } from '../assessment-details-text.js';
+
+export const details: AssessmentDetailsText = {
+  city: {
+    intro:
+      'A quién se evalúa. El tamaño y el país deciden si la ciudad puede postularse a la certificación.',
+    name: 'Nombre de la ciudad',
+    country: 'País',
+    choose: 'Elija un país',
+    elsewhere: 'Otro país, fuera de las Américas',
+    region: 'Estado o provincia',
+    population: 'Población',
+    populationHint: 'Residentes de la ciudad, en número entero',
+    eligibility: {
+      eligible: 'Por su tamaño y su país, esta ciudad puede postularse a la certificación.',
+      'too-small':
+        'La certificación está abierta a ciudades de {residents} residentes o más. Esta ciudad es más pequeña.',
+      'not-in-the-americas':
+        'La certificación está abierta a ciudades de América del Norte, Central y del Sur y del Caribe.',
+      'not-known': 'El país y la población muestran si la ciudad puede postularse.',
+    },
+    allTheSame: 'De todos modos puede evaluar su ciudad.',
+  },
+  beside: {
+    note: 'Nota',
+    noteHint: 'Para su propio equipo. No aparece en ninguna copia pública.',
+    alliance: 'Este avance se logró como parte de la City Data Alliance',
+    evidence: 'Evidencia',
+    piece: 'Evidencia {number}',
+    title: 'Título',
+    address: 'Enlace',
+    date: 'Fecha',
+    public: 'Puede mostrarse en público',
+    add: 'Agregar evidencia',
+    remove: 'Quitar',
+    all: 'Mostrar las {count}',
+    removed: 'Evidencia quitada.',
+  },
+  outcomes: {
+    intro:
+      'Cifras sobre la vida de los residentes, cada una frente a un estándar. Todos los niveles exigen que se cumpla al menos una.',
+    nominated:
+      'Una cifra que elige su ciudad, con una meta propia, en línea con un Objetivo de Desarrollo Sostenible.',
+    standard: 'Estándar',
+    name: 'Qué se mide',
+    unit: 'Unidad',
+    unitHint: 'Por ejemplo, % o minutos',
+    target: 'Meta',
+    better: 'Qué lado de la meta la cumple',
+    directions: { higher: 'La meta o más', lower: 'La meta o menos' },
+    goal: 'Objetivo de Desarrollo Sostenible',
+    choose: 'Elija uno',
+    value: 'Última cifra',
+    valueIn: 'Última cifra, en {unit}',
+    year: 'Año',
+    source: 'Fuente',
+    sourceLink: 'Enlace a la fuente',
+    history: 'Años anteriores',
+    figure: 'Cifra',
+    addYear: 'Agregar un año',
+    removeYear: 'Quitar',
+    standings: {
+      met: 'Cumple',
+      'not-met': 'Aún no cumple',
+      'not-reported': 'Aún sin informar',
+    },
+  },
+  check: {
+    gaps: 'Aún pendiente',
+    complete: 'No falta nada.',
+    unanswered: { one: '{count} criterio sin respuesta', other: '{count} criterios sin respuesta' },
+    cityGap: 'Nombre, país o población de la ciudad',
+    outcomesGap: {
+      one: '{count} indicador de resultados sin cifra',
+      other: '{count} indicadores de resultados sin cifra',
+    },
+    mistake: 'No se pudo registrar «{text}».',
+    half: 'El año y su cifra van juntos.',
+    change: 'Cambiar',
+    noAnswer: 'Aún sin respuesta',
+    decided: 'en revisión: {decision}',
+    evidence: { one: '{count} evidencia', other: '{count} evidencias' },
+    copy: 'Guardar una copia',
+    copyHint: 'El archivo contiene todo, también las notas y la evidencia privada.',
+    download: 'Descargar una copia',
+  },
+  keeping: {
+    places: {
+      indexeddb: '',
+      localstorage:
+        'Este navegador no puede guardar sus respuestas de la forma más segura. Podrían perderse si se cierra a los pocos segundos de responder.',
+      memory:
+        'No se guarda nada en este navegador. Descargue una copia antes de salir de esta página.',
+      none: '',
+    },
+    newer:
+      'Este navegador tiene respuestas escritas con una versión más nueva de este formulario. No se tocan y ahora no se guarda nada. Vuelva a cargar la página o descargue una copia antes de salir.',
+    unreadable:
+      'No se pudo leer lo que este navegador guardaba. Queda aparte, sin borrarse, y usted empieza de nuevo.',
+    downloadFound: 'Descargar lo encontrado',
+    forget: 'Borrar mis respuestas de este navegador',
+    forgetHint:
+      'Se borran todas las respuestas, notas y evidencias guardadas aquí. No se puede deshacer.',
+    forgetNow: 'Borrar definitivamente',
+  },
+  fields: {
+    notWhole: 'Escriba el número de residentes en cifras, por ejemplo {example}.',
+    notAnAddress:
+      'No se puede abrir como enlace. Escriba la dirección completa, empezando por https://',
+    notANumber: 'Escriba un número en cifras, por ejemplo {example}.',
+    notAYear: 'Escriba un año con cuatro cifras.',
+  },
+};

@@ -1,0 +1,87 @@
+import type { AssessmentText } from '../assessment-text.js';
+import { tiers } from './tiers.js';
+
+// {tier} is Plata, Oro or Platino; "nivel" carries the agreement.
+export const assessment: AssessmentText = {
+  tiers,
+  title: 'Autoevaluación',
+  intro:
+    '{criteria} criterios en {practices} prácticas. Responda en el orden que prefiera; el resultado crece con cada respuesta.',
+  list: {
+    tasks: 'Tareas',
+    back: 'Todas las tareas',
+    city: 'Sobre su ciudad',
+    outcomes: 'Indicadores de resultados',
+    check: 'Revisar sus respuestas',
+    begin: 'Empezar con',
+    goOn: 'Continuar con',
+    finished: 'Todos los criterios tienen respuesta.',
+    notStarted: 'Sin empezar',
+    started: '{answered} de {total} respondidos',
+    begun: 'Empezado',
+    reported: '{reported} de {total} informados',
+    met: '{met} de {total} cumplidos',
+    done: 'Listo',
+    earned: '{earned} de {total} logrados',
+  },
+  standing: {
+    label: 'Resultado hasta ahora',
+    tier: {
+      'self-assessed': 'Nivel {tier}, autoevaluado',
+      'in-review': 'Nivel {tier}, en revisión',
+      certified: 'Certificación {tier}',
+    },
+    onTheWay: 'En camino al nivel {tier}',
+    earned: '{earned} de {total} criterios logrados',
+    answered: '{answered} respondidos',
+    basis: {
+      'self-assessed': 'Una autoevaluación no es una certificación.',
+      'in-review': 'En revisión: aún sin certificar.',
+      certified: 'Según declara la ciudad.',
+    },
+    reached: 'Nivel {tier} alcanzado',
+    missing: 'Para llegar a {tier}',
+    missingShare: { one: '{count} criterio más', other: '{count} criterios más' },
+    missingOutcomes: {
+      one: '{count} indicador de resultados más',
+      other: '{count} indicadores de resultados más',
+    },
+  },
+  practice: {
+    previous: 'Anterior',
+    next: 'Siguiente',
+    pages: 'Prácticas anterior y siguiente',
+    withoutQuestions:
+      'No se pudieron cargar las preguntas completas. Puede responder según los nombres cortos o volver a cargar la página.',
+    withoutPage: 'No se pudo cargar esta parte. Vuelva a cargar la página cuando haya conexión.',
+  },
+  criterion: {
+    core: 'Esencial: todos los niveles lo exigen',
+    required: 'El nivel {tier} lo exige',
+    counts: 'Qué cuenta',
+    evidence: 'Por ejemplo',
+    answers: { yes: 'Sí', 'in-progress': 'En proceso', no: 'No' },
+    keys: { yes: 's', 'in-progress': 'p', no: 'n' },
+    useKeys: 'Responder con el teclado',
+    keysHint: 's sí, p en proceso, n no; Intro sigue adelante',
+    clear: 'Borrar respuesta',
+    beside: 'Nota y evidencia',
+    decision: 'Cambiado en la revisión a: {decision}',
+    decisionCounts: 'Cuenta la decisión, no la respuesta.',
+    decisionDate: 'Decidido el {date}',
+  },
+  spoken: {
+    answered: '{code}: {answer}.',
+    takenBack: '{code}: respuesta borrada.',
+  },
+  unusable: {
+    beginAnew: 'Empezar una nueva autoevaluación',
+    nothingLost: 'No se borra nada: el registro queda como está y donde está.',
+  },
+  saved: 'Guardado a las {time}.',
+  notSafe: 'Es posible que este navegador no guarde sus respuestas.',
+  kept: {
+    one: 'No se pudo leer {count} dato de este registro. Se conserva tal como estaba.',
+    other: 'No se pudieron leer {count} datos de este registro. Se conservan tal como estaban.',
+  },
+};

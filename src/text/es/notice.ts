@@ -1,0 +1,15 @@
+import type { NoticeText } from '../notice-text.js';
+
+export const notice: NoticeText = {
+  loading: 'Cargando el registro…',
+  failures: {
+    unreachable: 'No se pudo acceder al registro. Revise la conexión e intente de nuevo.',
+    missing:
+      'No hay ningún registro en esta dirección. Quien administra esta página puede corregirla.',
+    unreadable: 'Lo que se dio aquí no es un registro de certificación.',
+    newer:
+      'Una versión más nueva escribió este registro. Actualice el programa de esta página para verlo.',
+    'other-standard': 'Este registro responde a una edición del estándar que aquí no se conoce.',
+  },
+  retry: 'Intentar de nuevo',
+};

@@ -1,0 +1,106 @@
+import type { ReportText } from '../report-text.js';
+
+// Plain Spanish for Latin America. {tier} is Plata, Oro or Platino; "nivel" carries the agreement.
+export const report: ReportText = {
+  outline: 'En este informe',
+  headings: {
+    about: 'Sobre este informe',
+    journey: 'Cómo se evalúa a la ciudad',
+    field: 'Las demás ciudades',
+    explained: 'Las prácticas explicadas',
+    criteria: 'Todos los criterios',
+    next: 'Próximos pasos',
+  },
+  about: {
+    certification: [
+      'What Works Cities Certification reconoce a los gobiernos locales de las Américas que usan bien los datos y la evidencia. Considera {criteria} criterios en {practices} prácticas y algunas cifras sobre la vida de los residentes.',
+      'Puede participar toda ciudad de {population} residentes o más, sin importar dónde se encuentre hoy. Primero se evalúa a sí misma; luego se revisa lo que respalda sus respuestas.',
+    ],
+    record: {
+      'self-assessed':
+        'Este informe proviene de una autoevaluación: son las respuestas de la propia ciudad, que nadie ha revisado. No es una certificación.',
+      'in-review':
+        'Este informe proviene de un registro en revisión. Las respuestas aún pueden cambiar y la ciudad todavía no está certificada.',
+      certified:
+        'Este informe proviene del registro de una ciudad certificada, según lo declara la ciudad. Donde la revisión decidió algo distinto de lo que la ciudad respondió, vale la decisión.',
+    },
+  },
+  journey: {
+    steps: {
+      'self-assessment': 'Autoevaluación y documentación enviadas',
+      'interim-report': 'Informe preliminar recibido',
+      'debrief-call': 'Llamada de retroalimentación',
+      'site-visit-preparation': 'Visita preparada y agenda acordada',
+      'site-visit': 'Visita a la ciudad',
+      certification: 'Certificación',
+    },
+    optional: 'opcional',
+    done: 'Hecho',
+    doneOn: 'Hecho el {date}',
+    current: 'Paso actual',
+    ahead: 'Pendiente',
+  },
+  field: {
+    regions: {
+      'united-states': 'Estados Unidos',
+      canada: 'Canadá',
+      'latin-america': 'América Latina y el Caribe',
+    },
+    region: 'Región',
+    size: 'Residentes',
+    cities: 'Ciudades que se postularon',
+    average: 'Puntaje promedio',
+    here: 'esta ciudad',
+    between: 'de {from} a {to}',
+    from: '{from} o más',
+    all: 'Todas las ciudades',
+    notPublished: 'no publicado',
+    illustrative: 'Estas cifras son inventadas, para mostrar cómo se verían.',
+    asOf: 'Datos de {date}.',
+    source: 'Fuente',
+    city: 'Esta ciudad',
+    ofRegion: 'Ciudades de esta región',
+    ofSize: 'Ciudades de este tamaño',
+  },
+  criteria: {
+    criterion: 'Criterio',
+    answer: 'Respuesta',
+    decision: 'Decisión de la revisión',
+    note: 'Nota de la revisión',
+    allCities: 'Ciudades en total que lo hacen',
+    citiesOfSize: 'Ciudades de este tamaño que lo hacen',
+    answers: { yes: 'Sí', 'in-progress': 'En proceso', no: 'No' },
+    noAnswer: 'Sin respuesta',
+    unchanged: 'Sin cambios',
+    core: 'Criterio esencial',
+    requiredFor: 'Obligatorio para el nivel {tier}',
+    changed: 'Cambiado en la revisión',
+    alliance: 'Avance con City Data Alliance',
+    earned: '{earned} de {total} logrados, {percent}',
+    search: 'Buscar criterios',
+    show: 'Mostrar',
+    filters: {
+      all: 'Todos los criterios',
+      open: 'Aún no logrados',
+      changed: 'Cambiados en la revisión',
+      core: 'Esenciales y obligatorios',
+    },
+    order: 'Orden',
+    orders: {
+      standard: 'Como en el estándar',
+      'open-first': 'Primero los aún no logrados',
+      'common-first': 'Primero lo que hacen más ciudades',
+    },
+    shown: { one: 'Se muestra {count} criterio', other: 'Se muestran {count} criterios' },
+    none: 'Ningún criterio coincide. Pruebe con otras palabras o muestre todos los criterios.',
+  },
+  next: {
+    toReach: 'Para alcanzar el nivel {tier}',
+    top: 'La ciudad está en el nivel más alto.',
+    mend: 'Para corregir antes de volver a enviar',
+    mendWhy: 'Aquí la revisión vio menos de lo que la ciudad respondió, y dice qué faltaba.',
+    finish: 'En proceso',
+    begin: 'Sin empezar',
+    learn: 'Para saber más',
+  },
+};

@@ -1,0 +1,101 @@
+import type { Answer, Status } from '../assessment/assessment.js';
+import type { Message } from './message.js';
+
+/** What the whole report says beyond the scorecard. */
+export interface ReportText {
+  /** Name of the list of sections. */
+  readonly outline: string;
+  /** By section. */
+  readonly headings: Readonly<
+    Record<'about' | 'journey' | 'field' | 'explained' | 'criteria' | 'next', string>
+  >;
+  readonly about: AboutText;
+  readonly journey: JourneyText;
+  readonly field: FieldText;
+  readonly criteria: CriteriaTableText;
+  readonly next: NextText;
+}
+
+export interface AboutText {
+  /** What the certification is: paragraphs. `{practices}`, `{criteria}` and `{population}` are figures of the edition. */
+  readonly certification: readonly string[];
+  /** What this record is, by status. */
+  readonly record: Readonly<Record<Status, string>>;
+}
+
+export interface JourneyText {
+  /** By step, where this language has a name of its own for it. */
+  readonly steps: Readonly<Record<string, string>>;
+  readonly optional: string;
+  readonly done: string;
+  readonly doneOn: string;
+  readonly current: string;
+  readonly ahead: string;
+}
+
+export interface FieldText {
+  /** By region, where this language has a name of its own for it. */
+  readonly regions: Readonly<Record<string, string>>;
+  readonly region: string;
+  readonly size: string;
+  readonly cities: string;
+  readonly average: string;
+  /** Beside the region and the size of the city that this is about. */
+  readonly here: string;
+  /** Residents of a size band; both figures are written out. */
+  readonly between: string;
+  readonly from: string;
+  readonly all: string;
+  readonly notPublished: string;
+  /** Over figures that are made up. */
+  readonly illustrative: string;
+  /** What the figures are: `{date}`. */
+  readonly asOf: string;
+  readonly source: string;
+  /** Heads of columns beside the city's own figures. */
+  readonly city: string;
+  readonly ofRegion: string;
+  readonly ofSize: string;
+}
+
+export interface CriteriaTableText {
+  readonly criterion: string;
+  readonly answer: string;
+  readonly decision: string;
+  readonly note: string;
+  /** Shares of cities that earn a criterion. */
+  readonly allCities: string;
+  readonly citiesOfSize: string;
+  readonly answers: Readonly<Record<Answer, string>>;
+  readonly noAnswer: string;
+  readonly unchanged: string;
+  readonly core: string;
+  /** `{tier}` is the lowest tier that asks for it. */
+  readonly requiredFor: string;
+  readonly changed: string;
+  readonly alliance: string;
+  /** In the heading of a practice. */
+  readonly earned: string;
+  readonly search: string;
+  readonly show: string;
+  readonly filters: Readonly<Record<Filter, string>>;
+  readonly order: string;
+  readonly orders: Readonly<Record<Order, string>>;
+  /** How many criteria are shown. */
+  readonly shown: Message;
+  readonly none: string;
+}
+
+export type Filter = 'all' | 'open' | 'changed' | 'core';
+export type Order = 'standard' | 'open-first' | 'common-first';
+
+export interface NextText {
+  /** `{tier}` is the next one. */
+  readonly toReach: string;
+  readonly top: string;
+  readonly mend: string;
+  readonly mendWhy: string;
+  readonly finish: string;
+  readonly begin: string;
+  readonly learn: string;
+}

@@ -1,0 +1,35 @@
+/**
+ * The number that a person typed, with or without marks between thousands: `320,000`, `320 000`, `8.1`. The decimal
+ * mark is that of `lang`; a lone mark that cannot stand between thousands is a decimal mark in any language. Null
+ * where it is no number.
+ */
+export function typedNumber(text: string, lang: string): number | null {
+  const compact = text
+    .trim()
+    .replaceAll(/[\s'’_]/g, '')
+    .replace('−', '-');
+  const decimal = decimalMark(compact, lang);
+  const thousands = decimal === ',' ? '.' : ',';
+  const [whole = '', fraction = '0', ...more] = compact.split(decimal);
+  const isGrouped = new RegExp(`^-?\\d{1,3}(\\${thousands}\\d{3})+$`).test(whole);
+  const digits = isGrouped ? whole.replaceAll(thousands, '') : whole;
+  if (more.length || !/^-?\d+$/.test(digits) || !/^\d+$/.test(fraction)) return null;
+  return Number(`${digits}.${fraction}`);
+}
+
+function decimalMark(text: string, lang: string): ',' | '.' {
+  const marks = text.match(/[.,]/g) ?? [];
+  const [first] = marks;
+  const last = marks.at(-1);
+  if (first !== last) return last === ',' ? ',' : '.';
+  if (marks.length > 1) return first === ',' ? '.' : ',';
+  const own = (1.5).toLocaleString(lang).includes(',') ? ',' : '.';
+  if (first === undefined || first === own || /^-?\d{1,3}[.,]\d{3}$/.test(text)) return own;
+  return first === ',' ? ',' : '.';
+}
+
+/** Null where it is no year that a record can hold. */
+export function typedYear(text: string): number | null {
+  const year = /^\d{4}$/.test(text.trim()) ? Number(text) : 0;
+  return year >= 1900 && year <= 2200 ? year : null;
+}

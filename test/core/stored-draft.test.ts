@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { readStoredDraft, storedDraft } from '../../src/assessment/stored-draft.js';
+import { wwc2022, type Assessment } from '../../src/index.js';
+
+const RECORD: Assessment = {
+  format: 'wwc-assessment/1',
+  standard: 'wwc-2022',
+  answers: { DM1: { answer: 'yes', note: 'x', rest: { mood: 1 } } },
+  rest: { flavor: 'own' },
+};
+
+describe('readStoredDraft', () => {
+  it('gives back what was kept, with unknown members', () => {
+    const draft = storedDraft(RECORD, { revision: 7, practice: 'DM' });
+    const found = readStoredDraft(JSON.parse(JSON.stringify(draft)), wwc2022);
+    expect(found).to.deep.equal({ is: 'draft', draft, assessment: RECORD });
+  });
+
+  it('reads what the first version wrote', () => {
+    const kept = {
+      format: 'wwc-draft/1',
+      revision: 3,
+      practice: null,
+      assessment: { format: 'wwc-assessment/1', standard: 'wwc-2022', answers: {} },
+    };
+    expect(readStoredDraft(kept, wwc2022)).to.have.property('is', 'draft');
+  });
+
+  it('finds nothing where there is nothing', () => {
+    expect(readStoredDraft(undefined, wwc2022)).to.equal(null);
+    expect(readStoredDraft(null, wwc2022)).to.equal(null);
+  });
+
+  for (const [what, value, is] of [
+    ['a later version of the draft', { format: 'wwc-draft/2' }, 'newer'],
+    [
+      'a later version of the document',
+      { format: 'wwc-draft/1', assessment: { format: 'wwc-assessment/2', standard: 'wwc-2022' } },
+      'newer',
+    ],
+    [
+      'another edition',
+      { format: 'wwc-draft/1', assessment: { ...RECORD, standard: 'x' } },
+      'unreadable',
+    ],
+    ['a text', 'broken {', 'unreadable'],
+    ['something else', { format: 'other/1' }, 'unreadable'],
+    ['half of it', { format: 'wwc-draft/1' }, 'unreadable'],
+  ] as const) {
+    it(`calls ${what} ${is}`, () => {
+      expect(readStoredDraft(value, wwc2022)).to.deep.equal({ is });
+    });
+  }
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.anything(), (value) => void readStoredDraft(value, wwc2022)));
+  });
+});
