@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import { ANSWERS } from '../../src/assessment/assessment.js';
+import type { Form } from './form.js';
+
+/** A letter answers the question that has the focus, Enter goes on to the next; all other keys are the browser's. */
+export function answerByKey(form: Form, event: KeyboardEvent) {
+  const { target, key, ctrlKey, metaKey, altKey, isComposing } = event;
+  const isRadio = target instanceof HTMLInputElement && target.type === 'radio';
+  if (!isRadio || !form.hasKeys || ctrlKey || metaKey || altKey || isComposing) return;
+  if (key === 'Enter') focusAnswer(target.closest('fieldset')?.nextElementSibling ?? undefined);
+  const { keys } = form.words.criterion;
+  const answer = ANSWERS.find((each) => keys[each] === key.toLowerCase());
+  if (!answer) return;
+  event.preventDefault();
+  form.answer(target.name, answer);
+  target.closest('fieldset')?.querySelector<HTMLElement>(`[value="${answer}"]`)?.focus();
+}
+
+function focusAnswer(row: Element | undefined) {
+  const radios = row?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [];
+  ([...radios].find(({ checked }) => checked) ?? radios[0])?.focus();
+}
+
+/** Which letters answer, and the switch that turns them off. */
+export function keysHint(form: Form): TemplateResult {
+  const { useKeys, keysHint: hint } = form.words.criterion;
+  const onChange = (event: Event) =>
+    form.useKeys((event.currentTarget as HTMLInputElement).checked);
+  return html`<label class="keys">
+    <input type="checkbox" .checked=${form.hasKeys} @change=${onChange} />
+    <span>${useKeys}: <span class="remark">${hint}</span></span>
+  </label>`;
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AssessmentText } from '../../src/text/assessment-text.js';
+import { say, whole, type Form, type Task } from './form.js';
+import { awaitedPage, practicePage } from './practice-page.js';
+import { standing } from './standing.js';
+import { taskList } from './task-list.js';
+
+/** Where a reader is in the form. */
+export interface Here {
+  /** By its id; where it is none, the task is shown. */
+  readonly practice: string | null;
+  readonly task: Task | 'list';
+  /** How many parts of the record could not be read. */
+  readonly problems: number;
+}
+
+/** The result and beside it, or below it, the page that is open. */
+export function columns(form: Form, here: Here): TemplateResult {
+  const { unofficial } = form.words.tiers;
+  return html`
+    <div class="columns">
+      ${standing(form)}
+      <div>
+        ${keepingRemark(form)} ${unreadParts(form, here.problems)} ${page(form, here)}
+        ${unofficial ? html`<p class="unofficial">${unofficial}</p>` : nothing}
+      </div>
+    </div>
+  `;
+}
+
+function page(form: Form, { practice: open, task }: Here): TemplateResult {
+  const { pages, standard } = form;
+  const practice = standard.practices.find(({ id }) => id === open);
+  if (practice) return practicePage(form, practice);
+  if (task === 'list') return taskList(form);
+  void pages.call();
+  const complete = whole(form);
+  return complete ? complete.parts.pages.taskPage(complete, task) : awaitedPage(form);
+}
+
+/** What was wrong with a record that is used all the same. */
+function unreadParts(form: Form, count: number) {
+  if (!count) return nothing;
+  return html`<p class="warning">${say(form, form.words.kept, { count })}</p>`;
+}
+
+/** Said where the browser keeps the draft less safely than it should. */
+function keepingRemark(form: Form) {
+  const { kept, pages } = form;
+  const isSafe = kept.place === 'indexeddb' || kept.place === 'none';
+  if (isSafe && !kept.trouble) return nothing;
+  void pages.call();
+  const complete = whole(form);
+  if (complete) return complete.parts.pages.keepingRemark(complete);
+  return pages.hasFailed ? html`<p class="warning">${form.words.notSafe}</p>` : nothing;
+}
+
+/** What is offered where a record cannot be used. */
+export function beginAnew({ unusable }: AssessmentText, begin: () => void): TemplateResult {
+  return html`<div class="notice">
+    <button type="button" @click=${begin}>${unusable.beginAnew}</button>
+    <p>${unusable.nothingLost}</p>
+  </div>`;
+}

@@ -1,0 +1,7 @@
+import { define } from '../shared/define.js';
+import { WwcAssessment } from './wwc-assessment.js';
+
+define('wwc-assessment', WwcAssessment);
+
+export { WwcAssessment };
+export type { AssessmentChange } from './draft.js';

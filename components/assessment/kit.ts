@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import {
+  withCity,
+  withEntry,
+  withEvidence,
+  withOutcome,
+  withSource,
+  withYear,
+} from '../../src/assessment/edit.js';
+import { toDocument } from '../../src/document/to-document.js';
+import { decided } from '../../src/scoring/score.js';
+import { criteriaOf } from '../../src/standard/standard.js';
+import { rules } from '../../src/standard/wwc-2022-rules.js';
+import {
+  back,
+  criterionName,
+  endOfPage,
+  official,
+  openCriterion,
+  practiceName,
+  say,
+  title,
+} from './form.js';
+import { level } from './standing.js';
+
+/** What the pages that come later use of the form: it is handed over to them, see docs/decisions/0007. */
+export const kit = {
+  html,
+  nothing,
+  withCity,
+  withEntry,
+  withEvidence,
+  withOutcome,
+  withSource,
+  withYear,
+  toDocument,
+  decided,
+  criteriaOf,
+  back,
+  criterionName,
+  endOfPage,
+  official,
+  openCriterion,
+  practiceName,
+  say,
+  title,
+  level,
+  rules,
+};
+
+export type Kit = typeof kit;

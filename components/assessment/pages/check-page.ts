@@ -1,0 +1,182 @@
+import type { TemplateResult } from 'lit';
+import type { Criterion, Practice } from '../../../src/standard/standard.js';
+import { quantity } from '../../../src/text/quantity.js';
+import type { Form, Mistake, Name, WholeForm } from '../form.js';
+import { forgetting } from './keeping.js';
+import { nameOf } from './outcomes-page.js';
+import { saveAsFile } from './save-as-file.js';
+import {
+  back,
+  criteriaOf,
+  criterionName,
+  decided,
+  endOfPage,
+  html,
+  nothing,
+  openCriterion,
+  practiceName,
+  say,
+  title,
+} from './handed-over.js';
+
+/** Everything on one page: what is still open first, each with the way to it, then all that was said. */
+export function checkPage(form: WholeForm): TemplateResult {
+  const { words, parts, standard } = form;
+  const text = parts.details.check;
+  return html`
+    <div class="page" part="page">
+      ${back(form)} ${title(form, words.list.check)} ${gaps(form)} ${city(form)}
+      ${standard.practices.map((practice) => practiceView(form, practice))} ${outcomes(form)}
+      <section class="part">
+        ${heading(form, text.copy)}
+        <p class="intro">${text.copyHint}</p>
+        <button class="primary" type="button" @click=${() => saveAsFile(form.assessment)}>
+          ${text.download}
+        </button>
+        ${forgetting(form)}
+      </section>
+      ${endOfPage(form)}
+    </div>
+  `;
+}
+
+function heading(form: Form, text: Name): TemplateResult {
+  return html`<div class="name" role="heading" aria-level=${form.level + 1}>${text}</div>`;
+}
+
+/** What is not there yet. */
+function gaps(form: WholeForm): TemplateResult {
+  const { standard, assessment, score, parts } = form;
+  const text = parts.details.check;
+  const open = criteriaOf(standard).filter(({ code }) => !decided(assessment.answers?.[code]));
+  const { name, country, population } = assessment.city ?? {};
+  const hasCity = name !== undefined && country !== undefined && population !== undefined;
+  const figures = score.outcomes.filter(({ standing }) => standing === 'not-reported').length;
+  const rows = [
+    ...[...form.mistakes].map(([id, mistake]) => mistakeRow(form, id, mistake)),
+    open.length ? unanswered(form, open) : nothing,
+    hasCity ? nothing : gapRow(() => form.open('city'), text.cityGap),
+    figures
+      ? gapRow(() => form.open('outcomes'), say(form, text.outcomesGap, { count: figures }))
+      : nothing,
+  ].filter((row) => row !== nothing);
+  if (!rows.length) return html`<p class="warning met">${text.complete}</p>`;
+  return html`<section class="gaps">
+    ${heading(form, text.gaps)}
+    <ul>
+      ${rows}
+    </ul>
+  </section>`;
+}
+
+function gapRow(open: () => void, words: string): TemplateResult {
+  return html`<li><button class="link" type="button" @click=${open}>${words}</button></li>`;
+}
+
+function mistakeRow(form: WholeForm, id: string, { text, sentence, task }: Mistake) {
+  const { mistake, half } = form.parts.details.check;
+  const open = async () => {
+    await form.open(task);
+    form.focus(id);
+  };
+  return gapRow(open, `${say(form, mistake, { text })} ${sentence ?? half}`);
+}
+
+function unanswered(form: WholeForm, criteria: readonly Criterion[]): TemplateResult {
+  const count = criteria.length;
+  return html`<li>
+    ${say(form, form.parts.details.check.unanswered, { count })}:
+    ${criteria.map(
+      ({ code }) =>
+        html`<button class="link code" type="button" @click=${() => openCriterion(form, code)}>
+          ${code}
+        </button>`,
+    )}
+  </li>`;
+}
+
+function city(form: WholeForm): TemplateResult {
+  const { words, parts, lang, assessment } = form;
+  const text = parts.details.city;
+  const { name, country, region, population } = assessment.city ?? {};
+  const names = new Intl.DisplayNames([lang], { type: 'region' });
+  return html`
+    <section class="part">
+      ${heading(form, words.list.city)}
+      ${changeButton(form, words.list.city, () => form.open('city'))}
+      <dl class="said">
+        ${said(form, text.name, name)} ${said(form, text.country, country && names.of(country))}
+        ${said(form, text.region, region)}
+        ${said(form, text.population, population?.toLocaleString(lang))}
+      </dl>
+    </section>
+  `;
+}
+
+function practiceView(form: WholeForm, practice: Practice): TemplateResult {
+  const name = practiceName(form, practice);
+  return html`
+    <section class="part">
+      ${heading(form, name)} ${changeButton(form, name, () => form.open({ practice: practice.id }))}
+      <dl class="said">
+        ${practice.criteria.map((criterion) =>
+          said(
+            form,
+            html`<span class="code">${criterion.code}</span> ${criterionName(form, criterion)}`,
+            answerOf(form, criterion.code),
+          ),
+        )}
+      </dl>
+    </section>
+  `;
+}
+
+/** The answer in words, with what a reviewer decided and what supports it. */
+function answerOf(form: WholeForm, code: string): Name | undefined {
+  const { answers } = form.words.criterion;
+  const text = form.parts.details.check;
+  const { answer, review, evidence } = form.assessment.answers?.[code] ?? {};
+  if (!answer && !review) return undefined;
+  const count = evidence?.length ?? 0;
+  const decision = review && say(form, text.decided, { decision: answers[review.decision] });
+  return html`
+    ${answer ? answers[answer] : text.noAnswer}
+    ${decision ? html`<span class="remark">${decision}</span>` : nothing}
+    ${count ? html`<span class="remark">${say(form, text.evidence, { count })}</span>` : nothing}
+  `;
+}
+
+function outcomes(form: WholeForm): TemplateResult {
+  const { words, parts, standard, assessment, score, lang } = form;
+  const { standings } = parts.details.outcomes;
+  return html`
+    <section class="part">
+      ${heading(form, words.list.outcomes)}
+      ${changeButton(form, words.list.outcomes, () => form.open('outcomes'))}
+      <dl class="said">
+        ${standard.outcomeMetrics.map((metric, index) => {
+          const { value, unit, name } = assessment.outcomes?.[metric.id] ?? {};
+          const standing = score.outcomes[index]?.standing ?? 'not-reported';
+          const figure =
+            value === undefined ? '' : quantity(value, metric.unit ?? unit ?? null, lang);
+          const remark = html`<span class="remark">${standings[standing]}</span>`;
+          return said(form, name ?? nameOf(form, metric), figure && html`${figure} ${remark}`);
+        })}
+      </dl>
+    </section>
+  `;
+}
+
+function said(form: WholeForm, what: Name, words: Name | undefined): TemplateResult {
+  const { noAnswer } = form.parts.details.check;
+  return html`<div>
+    <dt>${what}</dt>
+    <dd>${words || html`<span class="remark">${noAnswer}</span>`}</dd>
+  </div>`;
+}
+
+function changeButton(form: WholeForm, what: Name, open: () => void): TemplateResult {
+  return html`<button class="link change" type="button" @click=${open}>
+    ${form.parts.details.check.change}<span class="visually-hidden"> ${what}</span>
+  </button>`;
+}

@@ -1,0 +1,34 @@
+/**
+ * What these pages use of the form that shows them, under its own names. In a built file they lie beside the form
+ * and share no module with it, so that it is handed over before the first of them is drawn.
+ */
+import type { Kit } from '../kit.js';
+
+export let html: Kit['html'];
+export let nothing: Kit['nothing'];
+export let withEntry: Kit['withEntry'];
+export let withEvidence: Kit['withEvidence'];
+export let withCity: Kit['withCity'];
+export let withOutcome: Kit['withOutcome'];
+export let withSource: Kit['withSource'];
+export let withYear: Kit['withYear'];
+export let rules: Kit['rules'];
+export let toDocument: Kit['toDocument'];
+export let decided: Kit['decided'];
+export let criteriaOf: Kit['criteriaOf'];
+export let back: Kit['back'];
+export let criterionName: Kit['criterionName'];
+export let endOfPage: Kit['endOfPage'];
+export let official: Kit['official'];
+export let openCriterion: Kit['openCriterion'];
+export let practiceName: Kit['practiceName'];
+export let say: Kit['say'];
+export let title: Kit['title'];
+export let level: Kit['level'];
+
+export function receive(kit: Kit) {
+  ({ html, nothing, toDocument, decided, criteriaOf } = kit);
+  ({ withEntry, withEvidence, withCity, withOutcome, withSource, withYear } = kit);
+  ({ back, criterionName, endOfPage, official, openCriterion, practiceName } = kit);
+  ({ say, title, level, rules } = kit);
+}

@@ -1,0 +1,115 @@
+import type { TemplateResult } from 'lit';
+import type { YearFigure } from '../../../src/assessment/assessment.js';
+import type { OutcomeMetric } from '../../../src/standard/standard.js';
+import { typedNumber, typedYear } from '../../../src/text/typed-number.js';
+import { field } from './field.js';
+import type { WholeForm } from '../form.js';
+import { html, nothing, say, withYear } from './handed-over.js';
+
+type Member = 'year' | 'value';
+
+interface Row {
+  readonly id: string;
+  readonly index: number;
+}
+
+/** Figures of earlier years, folded until they are wanted. */
+export function outcomeHistory(form: WholeForm, { id }: OutcomeMetric): TemplateResult {
+  const text = form.parts.details.outcomes;
+  const history = form.assessment.outcomes?.[id]?.history ?? [];
+  const isOpen = form.unfolded.has(id);
+  const onToggle = (event: Event) =>
+    form.unfold(id, (event.currentTarget as HTMLDetailsElement).open);
+  return html`
+    <details class="beside" ?open=${isOpen} @toggle=${onToggle}>
+      <summary>${text.history} ${history.length ? `(${history.length})` : nothing}</summary>
+      ${isOpen ? rows(form, id, history) : nothing}
+    </details>
+  `;
+}
+
+function rows(form: WholeForm, id: string, history: readonly YearFigure[]): TemplateResult {
+  const text = form.parts.details.outcomes;
+  const more = `${id}-more`;
+  const isMore = form.unfolded.has(more);
+  const add = () => {
+    form.unfold(more, true);
+    form.focus(`${id}-year-${history.length}`);
+  };
+  return html`
+    <div class="fields">
+      ${history.map((_, index) => rowView(form, { id, index }))}
+      ${isMore ? rowView(form, { id, index: history.length }) : nothing}
+      <div>
+        <button id="${id}-add" type="button" ?hidden=${isMore} @click=${add}>
+          ${text.addYear}
+        </button>
+      </div>
+    </div>
+  `;
+}
+
+function rowView(form: WholeForm, row: Row): TemplateResult {
+  const text = form.parts.details.outcomes;
+  const { id, index } = row;
+  const figure = form.assessment.outcomes?.[id]?.history?.[index];
+  const one = (member: Member, label: string, value: string | undefined) =>
+    field(form, {
+      id: fieldOf(row, member),
+      label,
+      kind: 'number',
+      value: value ?? '',
+      done: (typed) => take(form, row, member, typed),
+    });
+  return html`
+    <div class="year-figure" role="group" aria-label="${text.history} ${index + 1}">
+      ${one('year', text.year, figure && String(figure.year))}
+      ${one('value', text.figure, figure?.value.toLocaleString(form.lang, { maximumFractionDigits: 20 }))}
+      <button class="link" type="button" @click=${() => remove(form, row)}>
+        ${text.removeYear}<span class="visually-hidden"> ${figure?.year}</span>
+      </button>
+    </div>
+  `;
+}
+
+/** A row is taken when both of its fields can be; until then they stand as they were typed. */
+function take(form: WholeForm, row: Row, member: Member, typed: string) {
+  const { id, index } = row;
+  const other = member === 'year' ? 'value' : 'year';
+  const before = form.assessment.outcomes?.[id]?.history?.[index];
+  const own = read(form, member, typed);
+  const beside = before?.[other] ?? read(form, other, form.mistakes.get(fieldOf(row, other))?.text);
+  const isTaken = own !== null && beside !== null;
+  const isWrong = own === null && (typed !== '' || before !== undefined);
+  const sentence = isWrong ? sentenceOf(form, member) : null;
+  form.mistake(fieldOf(row, member), isTaken ? null : { text: typed, sentence, task: 'outcomes' });
+  if (!isTaken) return;
+  form.mistake(fieldOf(row, other), null);
+  const figure = member === 'year' ? { year: own, value: beside } : { year: beside, value: own };
+  form.edit((assessment) => withYear(assessment, row, figure));
+  if (!before) form.unfold(`${id}-more`, false);
+  form.tell();
+}
+
+function fieldOf({ id, index }: Row, member: Member): string {
+  return `${id}-${member}-${index}`;
+}
+
+function read({ lang }: WholeForm, member: Member, text = ''): number | null {
+  return member === 'year' ? typedYear(text) : typedNumber(text, lang);
+}
+
+function sentenceOf(form: WholeForm, member: Member): string {
+  const { notAYear, notANumber } = form.parts.details.fields;
+  return member === 'year' ? notAYear : say(form, notANumber, { example: 8.1 });
+}
+
+function remove(form: WholeForm, row: Row) {
+  const { id } = row;
+  form.mistake(fieldOf(row, 'year'), null);
+  form.mistake(fieldOf(row, 'value'), null);
+  form.edit((assessment) => withYear(assessment, row, null));
+  form.unfold(`${id}-more`, false);
+  form.tell();
+  form.focus(`${id}-add`);
+}

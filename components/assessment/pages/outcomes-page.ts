@@ -1,0 +1,189 @@
+import type { TemplateResult } from 'lit';
+import type { OutcomeFigure } from '../../../src/assessment/assessment.js';
+import type { Change } from '../../../src/assessment/edit.js';
+import type { OutcomeMetric } from '../../../src/standard/standard.js';
+import { quantity } from '../../../src/text/quantity.js';
+import { typedNumber, typedYear } from '../../../src/text/typed-number.js';
+import { choiceField, field, isAddress } from './field.js';
+import type { Form, Name, WholeForm } from '../form.js';
+import { outcomeHistory } from './outcome-history.js';
+import {
+  back,
+  endOfPage,
+  html,
+  level,
+  nothing,
+  official,
+  say,
+  title,
+  withOutcome,
+  withSource,
+} from './handed-over.js';
+
+/** The figures about residents' lives, each with what it is held against. */
+export function outcomesPage(form: WholeForm): TemplateResult {
+  const { words, parts, standard } = form;
+  return html`
+    <div class="page" part="page">
+      ${back(form)} ${title(form, words.list.outcomes)}
+      <p class="intro">${parts.details.outcomes.intro}</p>
+      <div class="criteria">
+        ${standard.outcomeMetrics.map((metric) => metricView(form, metric))}
+      </div>
+      ${endOfPage(form)}
+    </div>
+  `;
+}
+
+function metricView(form: WholeForm, metric: OutcomeMetric): TemplateResult {
+  const text = form.parts.details.outcomes;
+  const isNominated = metric.target === null;
+  const standing = form.score.outcomes.find(({ id }) => id === metric.id)?.standing;
+  return html`
+    <fieldset class="criterion" part="metric">
+      <legend>
+        <span class="name" role="heading" aria-level=${form.level + 1}
+          >${nameOf(form, metric)}</span
+        >
+      </legend>
+      ${isNominated ? html`<p class="question">${text.nominated}</p>` : standardOf(form, metric)}
+      <p class="warning ${standing}">${text.standings[standing ?? 'not-reported']}</p>
+      <div class="fields">
+        ${isNominated ? nomination(form, metric) : nothing} ${figure(form, metric)}
+        ${outcomeHistory(form, metric)}
+      </div>
+    </fieldset>
+  `;
+}
+
+export function nameOf(form: WholeForm, { id, target, theme, indicator }: OutcomeMetric): Name {
+  const text = form.standard.id === 'wwc-2022' ? form.parts.outcomeMetric.metrics[id] : undefined;
+  return target === null
+    ? (text?.theme ?? official(form, theme))
+    : (text?.indicator ?? official(form, indicator));
+}
+
+function standardOf(form: WholeForm, { target, better, unit }: OutcomeMetric) {
+  const { outcomeMetric, details } = form.parts;
+  if (target === null || better === null) return nothing;
+  const reach = say(form, outcomeMetric.reach[better], {
+    target: quantity(target, unit, form.lang),
+  });
+  return html`<p class="question">${details.outcomes.standard}: ${reach}</p>`;
+}
+
+/** What a city says of a figure of its own. */
+function nomination(form: WholeForm, { id }: OutcomeMetric): TemplateResult {
+  const { details, goals } = form.parts;
+  const text = details.outcomes;
+  const { name = '', unit = '', better = '', goal } = form.assessment.outcomes?.[id] ?? {};
+  const set = setter(form, id);
+  const named = goals.map((each, index) => [String(index + 1), `${index + 1} ${each}`] as const);
+  return html`
+    ${field(form, {
+      id: `${id}-name`,
+      label: text.name,
+      value: name,
+      done: (typed) => set({ name: typed.trim() || undefined }),
+    })}
+    ${field(form, {
+      id: `${id}-unit`,
+      label: text.unit,
+      hint: text.unitHint,
+      value: unit,
+      done: (typed) => set({ unit: typed.trim() || undefined }),
+    })}
+    ${number(form, { id, member: 'target', label: text.target })}
+    ${choiceField({
+      id: `${id}-better`,
+      label: text.better,
+      value: better,
+      options: [
+        ['', text.choose],
+        ['higher', text.directions.higher],
+        ['lower', text.directions.lower],
+      ],
+      done: (value) => set({ better: value === 'higher' || value === 'lower' ? value : undefined }),
+    })}
+    ${choiceField({
+      id: `${id}-goal`,
+      label: text.goal,
+      value: String(goal ?? ''),
+      options: [['', text.choose], ...named],
+      done: (value) => set({ goal: Number(value) || undefined }),
+    })}
+  `;
+}
+
+function figure(form: WholeForm, metric: OutcomeMetric): TemplateResult {
+  const { outcomes: text, fields } = form.parts.details;
+  const { id } = metric;
+  const { source, unit: own } = form.assessment.outcomes?.[id] ?? {};
+  const unit = metric.unit ?? own;
+  const cite = (change: Change<NonNullable<OutcomeFigure['source']>>) => {
+    form.edit((before) => withSource(before, id, change));
+    form.tell();
+  };
+  const address = source?.url ?? '';
+  return html`
+    <div class="year-figure">
+      ${number(form, {
+        id,
+        member: 'value',
+        label: unit ? say(form, text.valueIn, { unit }) : text.value,
+      })}
+      ${number(form, { id, member: 'year', label: text.year })}
+    </div>
+    ${field(form, {
+      id: `${id}-source`,
+      label: text.source,
+      value: source?.title ?? '',
+      done: (typed) => cite({ title: typed.trim() || undefined }),
+    })}
+    ${field(form, {
+      id: `${id}-source-url`,
+      label: text.sourceLink,
+      kind: 'url',
+      value: address,
+      wrong: address && !isAddress(address) ? fields.notAnAddress : undefined,
+      done: (typed) => cite({ url: typed.trim() || undefined }),
+    })}
+  `;
+}
+
+interface NumberData {
+  readonly id: string;
+  readonly member: 'value' | 'year' | 'target';
+  readonly label: string;
+}
+
+function number(form: WholeForm, { id, member, label }: NumberData): TemplateResult {
+  const { lang, assessment } = form;
+  const { fields } = form.parts.details;
+  const isYear = member === 'year';
+  const value = assessment.outcomes?.[id]?.[member];
+  const shown = isYear
+    ? String(value ?? '')
+    : value?.toLocaleString(lang, { maximumFractionDigits: 20 });
+  const done = (text: string) => {
+    const typed = text.trim() ? (isYear ? typedYear(text) : typedNumber(text, lang)) : undefined;
+    const sentence = isYear ? fields.notAYear : say(form, fields.notANumber, { example: 8.1 });
+    form.mistake(`${id}-${member}`, typed === null ? { text, sentence, task: 'outcomes' } : null);
+    if (typed !== null) setter(form, id)({ [member]: typed });
+  };
+  return field(form, { id: `${id}-${member}`, label, kind: 'number', value: shown ?? '', done });
+}
+
+function setter(form: WholeForm, id: string) {
+  return (change: Change<OutcomeFigure>) => {
+    form.edit((before) => withOutcome(before, id, change));
+    form.tell(undefined, (after) => spoken(form, after, id));
+  };
+}
+
+/** Whether the figure meets what it is held against, and what the whole comes to. */
+function spoken(form: WholeForm, after: Form, id: string): string {
+  const { standings } = form.parts.details.outcomes;
+  const standing = after.score.outcomes.find((each) => each.id === id)?.standing;
+  return `${standings[standing ?? 'not-reported']}. ${level(after)}.`;
+}

@@ -1,0 +1,165 @@
+const css = String.raw;
+
+/** Made from text, since what makes Lit's is in the form's own file. */
+export const pagesSheet = new CSSStyleSheet();
+
+pagesSheet.replaceSync(css`
+  .fields {
+    display: grid;
+    gap: 24px;
+    max-width: 32rem;
+    margin: 24px 0;
+  }
+  .field label {
+    font-weight: 600;
+  }
+  .hint {
+    color: var(--_soft);
+    font-size: 0.9375em;
+  }
+  .error {
+    color: var(--_bad);
+    font-weight: 600;
+  }
+  .wrong {
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_bad);
+  }
+  .field input,
+  .field select,
+  .field textarea {
+    display: block;
+    width: 100%;
+    min-height: 44px;
+    margin-top: 4px;
+    padding: 8px 12px;
+    color: var(--_ink);
+    font: inherit;
+    background: var(--_paper);
+    border: 1px solid var(--_edge);
+    border-radius: 6px;
+  }
+  .check {
+    border: 0;
+    padding-inline: 0;
+  }
+  .check:has(:checked) {
+    background: none;
+    box-shadow: none;
+  }
+  .beside .fields {
+    margin: 8px 0 16px;
+    padding-inline-start: 16px;
+    border-inline-start: 4px solid var(--_line);
+  }
+  .evidence {
+    display: grid;
+    gap: 24px;
+    justify-items: start;
+  }
+  .piece {
+    display: grid;
+    gap: 12px;
+    width: 100%;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .piece legend {
+    font-weight: 700;
+  }
+  .piece .link {
+    justify-self: start;
+  }
+  .warning.met {
+    border-color: var(--_good);
+    font-weight: 600;
+  }
+  .warning.met::before {
+    content: '✓ ' / '';
+    color: var(--_good);
+  }
+  .year-figure {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: end;
+  }
+  .year-figure .field {
+    flex: 1 1 8rem;
+  }
+  .field.number input,
+  .field.date input {
+    max-width: 14rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .gaps {
+    margin-block: 24px;
+    padding: 16px 24px;
+    border: 2px solid var(--_edge);
+    border-radius: 6px;
+  }
+  .gaps ul {
+    margin: 8px 0 0;
+    padding-inline-start: 20px;
+  }
+  .gaps .link {
+    min-height: 32px;
+    padding: 4px 0;
+    text-align: start;
+    vertical-align: top;
+  }
+  .gaps .code {
+    color: var(--_accent);
+    margin-inline-end: 8px;
+  }
+  .part {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    margin-top: 32px;
+  }
+  .part .name {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .gaps .name {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .part > .primary,
+  .part > p {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
+  .part > .primary {
+    margin-top: 16px;
+  }
+  .said {
+    grid-column: 1 / -1;
+    margin: 8px 0 0;
+    border-top: 1px solid var(--_line);
+  }
+  .said > div {
+    padding: 8px 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .said dd {
+    margin: 0;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .said .remark {
+    display: block;
+    font-weight: 400;
+  }
+  @container (min-width: 40rem) {
+    .said > div {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: 16px;
+    }
+  }
+`);

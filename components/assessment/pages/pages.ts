@@ -1,0 +1,36 @@
+import type { TemplateResult } from 'lit';
+import type { Standard } from '../../../src/standard/standard.js';
+import { words2022 } from '../../../src/standard/wwc-2022-words.js';
+import type { Questionnaire, Task, WholeForm } from '../form.js';
+import type { Kit } from '../kit.js';
+import { checkPage } from './check-page.js';
+import { cityPage } from './city-page.js';
+import { receive, rules } from './handed-over.js';
+import { outcomesPage } from './outcomes-page.js';
+import { pagesSheet } from './pages.styles.js';
+
+export { besideAnswer } from './beside-answer.js';
+export { keepingRemark } from './keeping.js';
+export { wordsIn } from './words.js';
+
+/** Before the first page: what the form hands over, and the looks of all pages for its root. */
+export function takeOver(kit: Kit, root: ShadowRoot) {
+  receive(kit);
+  if (root.adoptedStyleSheets.includes(pagesSheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, pagesSheet];
+}
+
+const known = new WeakMap<Questionnaire, Standard>();
+
+/** The whole of an edition: where the page gave none, that of 2022 with what only these pages need. */
+export function edition(standard: Questionnaire): Standard {
+  if ('regions' in standard) return standard as Standard;
+  const found = known.get(standard) ?? words2022(rules, standard.practices);
+  known.set(standard, found);
+  return found;
+}
+
+/** The page of a task that is no practice. */
+export function taskPage(form: WholeForm, task: Task): TemplateResult {
+  return { city: cityPage, outcomes: outcomesPage, check: checkPage }[task](form);
+}

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Practice } from '../../src/standard/standard.js';
+import { answerByKey, keysHint } from './answer-keys.js';
+import { criterionRow } from './criterion-row.js';
+import { back, practiceName, practiceText, title, type Form } from './form.js';
+
+/** One practice: what it is, its criteria, and the way to the others. */
+export function practicePage(form: Form, practice: Practice): TemplateResult {
+  const { words, questions } = form;
+  const explanation = practiceText(form, practice.id)?.explanation;
+  return html`
+    <div class="page" part="page">
+      ${back(form)} ${title(form, practiceName(form, practice))}
+      ${questions.hasFailed ? nothing : html`<p class="intro explained">${explanation}</p>`}
+      ${keysHint(form)}
+      ${questions.hasFailed ? html`<p class="warning">${words.practice.withoutQuestions}</p>` : nothing}
+      <div
+        class="criteria"
+        aria-busy=${String(!questions.texts && !questions.hasFailed)}
+        @keydown=${(event: KeyboardEvent) => answerByKey(form, event)}
+      >
+        ${practice.criteria.map((criterion) => criterionRow(form, criterion))}
+      </div>
+      ${pager(form, practice)}
+    </div>
+  `;
+}
+
+function pager(form: Form, practice: Practice): TemplateResult {
+  const { words, standard } = form;
+  const index = standard.practices.indexOf(practice);
+  const [before, after] = [standard.practices[index - 1], standard.practices[index + 1]];
+  return html`
+    <nav class="pager" aria-label=${words.practice.pages}>
+      ${before ? pagerButton(form, before, 'previous') : nothing}
+      ${after ? pagerButton(form, after, 'next') : pagerBack(form)}
+    </nav>
+  `;
+}
+
+function pagerButton(form: Form, practice: Practice, way: 'previous' | 'next'): TemplateResult {
+  const names = way === 'next' ? 'turn next primary' : 'turn';
+  return html`<button
+    class=${names}
+    type="button"
+    @click=${() => form.open({ practice: practice.id })}
+  >
+    <span class="way">${form.words.practice[way]}</span>
+    <span>${practiceName(form, practice)}</span>
+  </button>`;
+}
+
+function pagerBack(form: Form): TemplateResult {
+  return html`<button class="turn next primary" type="button" @click=${() => form.open('list')}>
+    ${form.words.list.back}
+  </button>`;
+}
+
+/** In the place of a page that is on its way, or that could not be loaded. */
+export function awaitedPage(form: Form): TemplateResult {
+  const { words, pages } = form;
+  return html`
+    <div class="page" part="page" aria-busy=${String(!pages.hasFailed)}>
+      ${back(form)} ${pages.hasFailed ? html`<p>${words.practice.withoutPage}</p>` : nothing}
+    </div>
+  `;
+}

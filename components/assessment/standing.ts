@@ -1,0 +1,104 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { fill } from '../../src/text/message.js';
+import type { Requirement, TierScore } from '../../src/scoring/score.js';
+import { mark } from '../shared/mark.js';
+import { openCriterion, say, tierName, type Form } from './form.js';
+
+/** The result as it stands: how much is earned and answered, the tier this would be, and what the next one asks. */
+export function standing(form: Form): TemplateResult {
+  const { words, score } = form;
+  const { status, tier, practices, earned, total, answered } = score;
+  const label = tier ? (words.tiers.tierInitials[tier] ?? tier.slice(0, 1)) : String(earned);
+  const certified = tier !== null && status === 'certified';
+  return html`
+    <section
+      class="standing ${tier ?? ''} ${certified ? 'certified' : ''}"
+      part="standing"
+      aria-label=${words.standing.label}
+    >
+      ${mark({ practices, label, certified })}
+      <div class="figures">
+        <p class="level">${level(form)}</p>
+        <p class="count">
+          <span>${say(form, words.list.earned, { earned, total })}</span>
+          <span>${say(form, words.standing.answered, { answered })}</span>
+        </p>
+        <p class="basis">
+          ${words.standing.basis[tier ? status : basisBelow(status)]} ${saved(form)}
+        </p>
+      </div>
+      ${bar(form)}
+      <ol class="ladder">
+        ${score.tiers.map((rung) => ladderRung(form, rung))}
+      </ol>
+    </section>
+  `;
+}
+
+/** The first line, which is also spoken: the tier this would be, or the one that is next. */
+export function level(form: Form): string {
+  const { words, score } = form;
+  const { tier, next, status } = score;
+  if (tier) return say(form, words.standing.tier[status], { tier: tierName(form, tier) });
+  return next ? say(form, words.standing.onTheWay, { tier: tierName(form, next.tier) }) : '';
+}
+
+/** When this browser last kept all that was answered. */
+function saved({ kept, words, lang }: Form) {
+  const at = kept.savedAt;
+  if (!at) return nothing;
+  const time = at.toLocaleTimeString(lang, { timeStyle: 'short' });
+  return html`<span class="saved">${fill(words.saved, { time }, lang)}</span>`;
+}
+
+/** Below the lowest tier there is nothing to be certified of. */
+function basisBelow(status: Form['score']['status']) {
+  return status === 'certified' ? 'self-assessed' : status;
+}
+
+/** A picture of the figures: what is answered, what of it is earned, and where the tiers begin. */
+function bar({ score }: Form): TemplateResult {
+  const share = (count: number) => `${(100 * count) / score.total}%`;
+  const starts = score.tiers.map(({ requirements }) => {
+    const needed = requirements.find(({ type }) => type === 'share')?.needed ?? 0;
+    return svg`<rect class="start" x=${share(needed)} width="2" height="100%"></rect>`;
+  });
+  return html`
+    <svg class="bar" aria-hidden="true" focusable="false">
+      <rect class="rail" width="100%" height="100%"></rect>
+      <rect class="answered" width=${share(score.answered)} height="100%"></rect>
+      <rect class="earned" width=${share(score.earned)} height="100%"></rect>
+      ${starts}
+    </svg>
+  `;
+}
+
+function ladderRung(form: Form, { id, met, requirements }: TierScore): TemplateResult {
+  const { words, score } = form;
+  const isNext = id === score.next?.tier;
+  const tier = tierName(form, id);
+  if (met) return html`<li class="rung met">${say(form, words.standing.reached, { tier })}</li>`;
+  if (!isNext) return html`<li class="rung">${tier}</li>`;
+  const missing = requirements.filter((requirement) => !requirement.met);
+  return html`
+    <li class="rung next">
+      <span>${say(form, words.standing.missing, { tier })}</span>
+      <ul>
+        ${missing.map((requirement) => html`<li>${missingText(form, requirement)}</li>`)}
+      </ul>
+    </li>
+  `;
+}
+
+function missingText(form: Form, requirement: Requirement): TemplateResult | string {
+  if (requirement.type === 'criterion') {
+    const { code } = requirement;
+    return html`<button class="link" type="button" @click=${() => openCriterion(form, code)}>
+      ${code}
+    </button>`;
+  }
+  const { words } = form;
+  const { missingShare, missingOutcomes } = words.standing;
+  const message = requirement.type === 'share' ? missingShare : missingOutcomes;
+  return say(form, message, { count: requirement.needed - requirement.had });
+}

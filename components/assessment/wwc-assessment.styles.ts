@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+/** The frame, the two columns, and what all pages share. */
+export const assessmentStyles = css`
+  :host {
+    max-width: 100%;
+    scroll-margin-top: var(--wwc-sticky-top, 0px);
+  }
+  .form {
+    --_bad: light-dark(#b3261e, #ffb3ab);
+    /* A parent that shrinks to its content would find none: the size inside depends on the size outside. */
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 60rem;
+    min-height: 30rem;
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .columns,
+  .form > .notice {
+    --_pad: 16px;
+    padding: 0 var(--_pad) 24px;
+  }
+  .form > .notice:first-child {
+    padding-top: 24px;
+  }
+  p {
+    margin: 0;
+  }
+  .columns > div {
+    min-width: 0;
+  }
+  .page {
+    padding-top: 24px;
+  }
+  .above {
+    color: var(--_soft);
+  }
+  .title {
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+    width: fit-content;
+    outline-offset: 6px;
+  }
+  .intro {
+    margin: 8px 0 0;
+    max-width: 65ch;
+    color: var(--_soft);
+  }
+  .explained {
+    min-height: 3lh;
+  }
+  .unofficial {
+    margin-top: 24px;
+    color: var(--_soft);
+    font-size: 0.8125em;
+  }
+  .warning {
+    margin-block: 24px;
+    padding: 8px 16px;
+    border-inline-start: 4px solid var(--_edge);
+    background: var(--_wash);
+    max-width: 65ch;
+  }
+  .notice button {
+    margin: 8px 0;
+  }
+  button.primary {
+    color: var(--_paper);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  button.link {
+    min-height: 44px;
+    padding: 8px 0;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    background: none;
+    border: 0;
+  }
+  button:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.15em;
+  }
+  @container (min-width: 40rem) {
+    .columns,
+    .form > .notice {
+      --_pad: 32px;
+    }
+  }
+  @container (min-width: 58rem) {
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 17rem;
+      gap: 48px;
+    }
+    .columns > div {
+      grid-row: 1;
+    }
+  }
+  @media print {
+    .form {
+      border: 0;
+    }
+    .columns {
+      --_pad: 0;
+    }
+    .primary,
+    .back,
+    .clear,
+    .change,
+    .pager,
+    .keys {
+      display: none !important;
+    }
+  }
+`;

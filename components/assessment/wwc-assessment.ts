@@ -1,0 +1,216 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { ASSESSMENT_FORMAT } from '../../src/assessment/assessment.js';
+import { withAnswer } from '../../src/assessment/edit.js';
+import { score } from '../../src/scoring/score.js';
+import type { Standard } from '../../src/standard/standard.js';
+import { practices2022 } from '../../src/standard/wwc-2022-names.js';
+import { rules } from '../../src/standard/wwc-2022-rules.js';
+import type { AssessmentText } from '../../src/text/assessment-text.js';
+import { assessment as english } from '../../src/text/en/assessment.js';
+import { Language } from '../shared/language.js';
+import { markStyles } from '../shared/mark.js';
+import { noticeStyles } from '../shared/notice.styles.js';
+import { property } from '../shared/property.js';
+// The form always writes a record, so the code for records comes with it and not after it.
+import '../shared/record.js';
+import { RecordElement } from '../shared/record-element.js';
+import type { RecordState } from '../shared/record.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { answerSpoken } from './answer-spoken.js';
+import { criterionStyles } from './criterion.styles.js';
+import { Draft } from './draft.js';
+import type { Form, Place, Questionnaire, Task } from './form.js';
+import { beginAnew, columns } from './columns.js';
+import { KeptDraft } from './keeping/kept-draft.js';
+import { LaterPages } from './later-pages.js';
+import { Questions } from './questions.js';
+import { standingStyles } from './standing.styles.js';
+import { taskListStyles } from './task-list.styles.js';
+import { assessmentStyles } from './wwc-assessment.styles.js';
+
+const WWC_2022: Questionnaire = { ...rules, practices: practices2022(rules), lang: 'en' };
+
+/**
+ * The self-assessment form: a list of the practices, a page for each, and the result, which is always in view and
+ * grows with each answer. Without a record it begins an empty one; a record that it is given it goes on with. Other
+ * elements on the page follow it live with `for`.
+ *
+ * @summary The self-assessment form.
+ * @tagname wwc-assessment
+ *
+ * @slot - What a page shows without script.
+ *
+ * @fires {CustomEvent<AssessmentChange>} wwc-assessment-change - A reader answered a criterion, or took an answer
+ * back. Its detail is `{ assessment, score, code, answer }`. It bubbles out of shadow roots.
+ *
+ * @csspart form - The frame.
+ * @csspart standing - The result.
+ * @csspart mark - The drawing in the result.
+ * @csspart page - The list of practices, or one practice.
+ * @csspart title - The heading of that page.
+ * @csspart task - A practice in the list.
+ * @csspart criterion - One criterion with its answers.
+ * @csspart question - What it asks.
+ * @csspart decision - What a reviewer made of the answer.
+ * @csspart failure - The sentence where a record could not be had.
+ *
+ * @cssproperty --wwc-paper - Ground.
+ * @cssproperty --wwc-ink - Text.
+ * @cssproperty --wwc-accent - What can be pressed; made readable where it would not be.
+ * @cssproperty --wwc-silver - Hue of Silver.
+ * @cssproperty --wwc-gold - Hue of Gold.
+ * @cssproperty --wwc-platinum - Hue of Platinum.
+ * @cssproperty --wwc-radius - Corner of the frame.
+ * @cssproperty --wwc-font - Font family; the page's own without it.
+ * @cssproperty --wwc-font-size - Size of the text; the form grows with it.
+ * @cssproperty --wwc-sticky-top - Height of what the page itself keeps at the top of the window.
+ */
+export class WwcAssessment extends RecordElement<Standard> {
+  static override styles = [
+    tokens,
+    markStyles,
+    noticeStyles,
+    assessmentStyles,
+    standingStyles,
+    taskListStyles,
+    criterionStyles,
+  ];
+
+  /** The practice that is shown, by its id: `DM`. Anything else shows the list of all. */
+  @property() practice: string | null = null;
+
+  /** Level of the form's own heading, 1 to 5; the headings below it follow. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Takes letters no longer for answers: without it, y, i and n answer the question that has the focus. */
+  @property({ type: Boolean, attribute: 'without-keys' }) withoutKeys = false;
+
+  /** Tells the drafts that one browser keeps apart; without it they are told by the address of record or page. */
+  @property({ attribute: 'storage-key' }) storageKey: string | null = null;
+
+  /** `none` keeps nothing in the browser; anything else keeps a draft of what was answered. */
+  @property() storage: string | null = null;
+
+  /** The page that is shown where no practice is. */
+  @property({ state: true }) private task: Task | 'list' = 'list';
+
+  readonly #language = new Language<AssessmentText>(this, {
+    en: english,
+    load: { es: () => import('../../src/text/es/assessment.js').then((es) => es.assessment) },
+  });
+  readonly #questions = new Questions(this, () => this.#language.lang);
+  readonly #pages = new LaterPages(this, () => this.#language.lang);
+  readonly #kept = new KeptDraft(this);
+  readonly #draft = new Draft(
+    this,
+    () => this.record,
+    () => ({ format: ASSESSMENT_FORMAT, standard: this.#edition.id }),
+  );
+
+  get #edition(): Questionnaire {
+    return this.standard ?? WWC_2022;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.open();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    // Whoever is followed may have a record later, so that only an element of its own begins one.
+    if (this.recordState.is === 'none' && !this.for) this.#draft.begin();
+    const opened = this.record && this.#kept.follow(this.record, this, this.#edition);
+    this.practice ??= opened ?? null;
+    if (changed.has('practice') && this.practice !== null) this.task = 'list';
+  }
+
+  protected override render() {
+    const { words, lang } = this.#language;
+    if (!words) return html`<div class="form" part="form" aria-busy="true"><slot></slot></div>`;
+    return html`
+      <div class="form" part="form" lang=${lang}>
+        ${this.#body(this.recordState, words)}
+        <p class="visually-hidden" role="status">${this.#draft.spoken}</p>
+      </div>
+    `;
+  }
+
+  #body(record: RecordState, words: AssessmentText): TemplateResult {
+    if (record.is === 'loading' || this.#kept.isOpening) return html`${this.notice}`;
+    if (record.is === 'failed') return html`${this.notice} ${beginAnew(words, this.#begin)}`;
+    const problems = record.is === 'ready' ? record.problems.length : 0;
+    return columns(this.#form(words), { practice: this.practice, task: this.task, problems });
+  }
+
+  #form(words: AssessmentText): Form {
+    const state = this.recordState;
+    const standard = this.#edition;
+    const assessment = this.#draft.assessment;
+    return {
+      words,
+      lang: this.#language.lang,
+      standard,
+      questions: this.#questions,
+      pages: this.#pages,
+      assessment,
+      score: state.is === 'ready' ? state.score : score(assessment, standard),
+      kept: this.#kept,
+      level: this.headingLevel,
+      hasKeys: !this.withoutKeys,
+      mistakes: this.#draft.mistakes,
+      open: this.#open,
+      answer: (code, answer) => {
+        this.#edit((before) => withAnswer(before, code, answer));
+        this.#draft.tell(code, () => answerSpoken(this.#form(words), code, answer));
+      },
+      useKeys: (hasKeys) => (this.withoutKeys = !hasKeys),
+      edit: this.#edit,
+      tell: (code, speak) => this.#draft.tell(code ?? null, () => speak?.(this.#form(words)) ?? ''),
+      unfolded: this.#draft.unfolded,
+      unfold: (id, isOpen) => this.#draft.unfold(id, isOpen),
+      forget: this.#forget,
+      focus: (id) => void this.#focus(`[id="${id}"]`),
+      mistake: (field, mistake) => this.#draft.mistake(field, mistake),
+    };
+  }
+
+  readonly #edit: Form['edit'] = (change) => {
+    const before = this.#draft.assessment;
+    if (!this.#draft.edit(change)) return;
+    this.#kept.keep(before, this.#draft.assessment, this.practice);
+  };
+
+  readonly #begin = () => {
+    this.#draft.begin();
+    void this.#open('list');
+  };
+
+  readonly #forget = async () => {
+    await this.#kept.clear();
+    this.record?.replace(null);
+    await this.#open('list');
+  };
+
+  readonly #open = async (place: Place): Promise<void> => {
+    const isPractice = typeof place === 'object';
+    this.practice = isPractice ? place.practice : null;
+    this.task = isPractice ? 'list' : place;
+    this.#draft.spoken = '';
+    this.#kept.keepPractice(this.practice);
+    if (!isPractice && place !== 'list') await this.#pages.call();
+    if (isPractice && place.code) return this.#focus(`input[name="${place.code}"]`);
+    await this.#focus('.title');
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+  };
+
+  async #focus(selector: string) {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wwc-assessment': WwcAssessment;
+  }
+}

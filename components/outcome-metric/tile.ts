@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Statement } from '../../src/outcomes/outcome-statement.js';
+import { fillOnce as fill } from '../../src/text/message.js';
+import type { OutcomeMetricText } from '../../src/text/outcome-metric-text.js';
+import { number, quantity } from '../../src/text/quantity.js';
+import { safeHref } from '../shared/safe-href.js';
+import { sign } from '../shared/sign.js';
+import type { More } from './more.js';
+
+/** A statement, and how it is said. */
+export interface Tile {
+  readonly said: Statement;
+  readonly words: OutcomeMetricText;
+  readonly lang: string;
+  /** Null until it is needed and has arrived. */
+  readonly more: More | null;
+}
+
+/** Where something is from: words, an address that may lead anywhere, or both. */
+interface Place {
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** All of it, from top to bottom. */
+export function tile(it: Tile): TemplateResult {
+  const { metric } = it.said;
+  return html`
+    ${metric ? html`<p class="theme" part="theme">${metric.theme}</p>` : nothing} ${indicator(it)}
+    ${value(it)} ${standing(it)} ${it.more?.course(it)}
+    ${metric?.why ? html`<p class="why" part="why">${metric.why}</p>` : nothing} ${facts(it)}
+    ${it.more?.years(it)} ${remark(it)}
+  `;
+}
+
+/** The figure alone, for a list of many. */
+export function row(it: Tile): TemplateResult {
+  return html`${indicator(it)} ${value(it)} ${standing(it)} ${facts(it)} ${remark(it)}`;
+}
+
+function indicator({ said, words }: Tile): TemplateResult {
+  const text = said.indicator ?? words.unnamed;
+  return html`<p class="indicator" part="indicator"><bdi>${text}</bdi></p>`;
+}
+
+function remark({ words: { unofficial } }: Tile): unknown {
+  return unofficial ? html`<p class="remark">${unofficial}</p>` : nothing;
+}
+
+function value({ said: { value: known, unit, figure }, words, lang }: Tile): TemplateResult {
+  if (known === null) return html`<p class="value" part="value" aria-hidden="true">–</p>`;
+  const year = figure.year && fill(words.inYear, { year: `${figure.year}` }, lang);
+  return html`
+    <p class="value" part="value">
+      ${number(known, unit, lang)}
+      ${unit && unit !== '%' ? html`<bdi class="unit">${unit}</bdi>` : nothing}
+      ${year ? html`<span class="year" part="year">${year}</span>` : nothing}
+    </p>
+  `;
+}
+
+function standing({ said, words, lang }: Tile): TemplateResult {
+  const isOpen = said.value !== null && said.standing === 'not-reported';
+  const yardstick = said.isOwn ? words.target : words.standard;
+  const verdict = isOpen
+    ? words.noTarget
+    : fill(words.standings[said.standing], { yardstick }, lang);
+  const more = [distance({ said, words, lang }), said.better && words.better[said.better]];
+  return html`
+    <p class="standing" part="standing">
+      ${sign(said.standing)}
+      <span>
+        <strong>${verdict}</strong>
+        <span class="more">${more.filter(Boolean).join('; ')}</span>
+      </span>
+    </p>
+  `;
+}
+
+function distance({ said: { gap, unit }, words, lang }: Omit<Tile, 'more'>): string | null {
+  if (gap === null) return null;
+  if (gap === 0) return words.exactly;
+  const count = Math.abs(gap);
+  const { one, other } = words.points;
+  const points = new Intl.PluralRules(lang).select(count) === 'one' ? one : other;
+  const distance =
+    unit === '%'
+      ? fill(points, { distance: number(count, null, lang) }, lang)
+      : quantity(count, unit, lang);
+  return fill(gap > 0 ? words.above : words.below, { distance }, lang);
+}
+
+function facts(it: Tile): unknown {
+  const { value: known, figure } = it.said;
+  const { goal, source } = figure;
+  const facts = [
+    yardstick(it),
+    known !== null && fact(it.words.source, [link(source), it.words.reported]),
+    goal && fact(it.words.goal, [goal, it.more?.goal(goal)]),
+  ].filter(Boolean);
+  return facts.length ? html`<dl class="facts" part="facts">${facts}</dl>` : nothing;
+}
+
+function yardstick({ said, words, lang }: Tile): unknown {
+  const { metric, target, better, unit, isOwn } = said;
+  if (target === null || better === null) return null;
+  const reach = fill(words.reach[better], { target: quantity(target, unit, lang) }, lang);
+  if (isOwn) return fact(words.target, [reach, words.named]);
+  return fact(words.standard, [reach, link(metric?.standard)]);
+}
+
+function fact(name: string, parts: readonly unknown[]): TemplateResult {
+  const [first, second] = parts.filter(Boolean);
+  return html`
+    <div>
+      <dt>${name}</dt>
+      <dd>${first}${second ? html`, ${second}` : nothing}</dd>
+    </div>
+  `;
+}
+
+function link(to: Place | null | undefined): unknown {
+  const text = to?.title ?? to?.url;
+  const href = safeHref(to?.url);
+  return href ? html`<a href=${href}><bdi>${text}</bdi></a>` : text && html`<bdi>${text}</bdi>`;
+}

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+export const outcomeMetricStyles = css`
+  .frame {
+    height: 100%;
+    min-height: 20em;
+    padding: 20px 24px;
+    overflow-wrap: anywhere;
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    break-inside: avoid;
+  }
+  p,
+  dl,
+  dd {
+    margin: 0;
+  }
+  .theme,
+  .year,
+  .more,
+  .why,
+  .facts,
+  .remark {
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+  .indicator {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .more {
+    display: block;
+  }
+  .value {
+    margin-block: 8px;
+    font-size: 3em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.1;
+  }
+  .unit {
+    font-size: 0.4em;
+    font-weight: 600;
+  }
+  .year {
+    font-size: 0.3125em;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .standing {
+    display: flex;
+    gap: 8px;
+    line-height: 1.4;
+  }
+  .standing .sign {
+    margin-top: 0.2em;
+  }
+  .why {
+    margin-top: 12px;
+    max-width: 65ch;
+  }
+  .facts {
+    margin-top: 12px;
+    padding-top: 12px;
+    border-top: 1px solid var(--_line);
+  }
+  dt,
+  dd {
+    display: inline;
+  }
+  dt {
+    font-weight: 600;
+  }
+  dt::after {
+    content: ': ';
+  }
+  .row {
+    display: grid;
+    grid-template: auto 1fr auto / 1fr auto;
+    gap: 4px 24px;
+    align-items: start;
+    min-height: 7em;
+  }
+  .row .value {
+    grid-area: 1 / 2 / 3;
+    margin: 0;
+    font-size: 2em;
+    text-align: end;
+  }
+  .row .year {
+    display: block;
+    font-size: 0.4375em;
+  }
+  .row .facts,
+  .row .remark {
+    grid-column: 1 / -1;
+  }
+`;

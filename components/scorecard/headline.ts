@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Requirement } from '../../src/scoring/score.js';
+import { mark } from '../shared/mark.js';
+import {
+  named,
+  percent,
+  say,
+  sectionHeading,
+  statedStatus,
+  tierName,
+  type Name,
+  type Sheet,
+} from './sheet.js';
+import { sign } from '../shared/sign.js';
+
+/** The opening: whose record this is, what it comes to, on whose word, and what is next. */
+export function headline(sheet: Sheet): TemplateResult {
+  const { words, score, level } = sheet;
+  const { tier, earned, total, practices } = score;
+  const initial = tier && (words.badge.record.tierInitials[tier] ?? tier.slice(0, 1).toUpperCase());
+  const certified = statedStatus(score) === 'certified';
+  return html`
+    <header class="headline" part="headline">
+      <slot name="artwork"
+        >${mark({ practices, label: initial ?? String(earned), certified })}</slot
+      >
+      <div class="name" role="heading" aria-level=${level}>
+        ${cityName(sheet)} <span class="title" part="title">${title(sheet)}</span>
+      </div>
+      <div class="result" part="result">
+        <p class="count">
+          <span class="number">${say(sheet, words.result.count, { earned, total })}</span>
+          ${say(sheet, words.result.criteriaEarned, { percent: percent(sheet, score.percent) })}
+        </p>
+        <p class="basis" part="basis">${words.result.basis[statedStatus(score)]} ${day(sheet)}</p>
+      </div>
+      ${nextStep(sheet)}
+    </header>
+  `;
+}
+
+function cityName({ assessment }: Sheet) {
+  const name = assessment.city?.name;
+  if (!name) return nothing;
+  return html`<span class="city" part="city"
+    ><bdi>${name}</bdi><span class="visually-hidden">:</span></span
+  >`;
+}
+
+function title(sheet: Sheet): string {
+  const { words, score } = sheet;
+  const { tier, next, answered } = score;
+  const status = statedStatus(score);
+  if (tier) {
+    const year = certificationDay(sheet)?.slice(0, 4);
+    const message = (year ? words.badge.tierInYear : words.badge.tier)[status];
+    return say(sheet, message, { tier: tierName(sheet, tier), year: year ?? '' });
+  }
+  if (!answered || !next) return words.badge.nothing;
+  return say(sheet, words.result.onTheWay[status], { tier: tierName(sheet, next.tier) });
+}
+
+/** Only a certification makes a year part of a tier's name. */
+function certificationDay({ assessment, score }: Sheet): string | null {
+  if (statedStatus(score) !== 'certified') return null;
+  return assessment.journey?.['certification'] ?? assessment.updatedAt ?? null;
+}
+
+function day(sheet: Sheet) {
+  const { assessment, words, lang, score } = sheet;
+  const certified = statedStatus(score) === 'certified' && assessment.journey?.['certification'];
+  const date = certified || assessment.updatedAt;
+  if (!date) return nothing;
+  // Everywhere the day that stands in the record, wherever its reader is.
+  const text = new Date(date).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const message = certified ? words.result.certifiedOn : words.result.asOf;
+  return say(sheet, message, { date: text });
+}
+
+function nextStep(sheet: Sheet): TemplateResult {
+  const { words, score } = sheet;
+  const { next } = score;
+  if (!next) return html`<p class="next" part="next-step">${sign('met')} ${words.result.top}</p>`;
+  const tier = tierName(sheet, next.tier);
+  return html`
+    <div class="next" part="next-step">
+      ${sectionHeading(sheet, say(sheet, words.result.next, { tier }))}
+      <ul>
+        ${next.missing.map((one) => html`<li>${sign('open')} <span>${missing(sheet, one)}</span></li>`)}
+      </ul>
+    </div>
+  `;
+}
+
+function missing(sheet: Sheet, requirement: Requirement): Name {
+  const { missing: words } = sheet.words.result;
+  const { type, needed, had } = requirement;
+  if (type !== 'criterion') return say(sheet, words[type], { count: needed - had });
+  const { code } = requirement;
+  return html`${say(sheet, words.criterion, { code })}
+  ${named(sheet, sheet.names.criteria[code] ?? '')}`;
+}

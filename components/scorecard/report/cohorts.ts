@@ -1,0 +1,24 @@
+import type { Cohort } from '../../../src/benchmark/benchmark.js';
+import { sizeBandOf } from '../../../src/scoring/eligibility.js';
+import type { Page } from './page.js';
+
+/** The id of the cohort of cities of this size; null where the city's size is not known, or below the first band. */
+export function cohortOfSize({ sheet, standard }: Page): string | null {
+  const population = sheet.assessment.city?.population;
+  const band = population === undefined ? null : sizeBandOf(population, standard);
+  return band && `size:${band.id}`;
+}
+
+export function cohort({ sheet }: Page, id: string | null): Cohort | undefined {
+  return sheet.benchmark?.cohorts.find((one) => one.id === id);
+}
+
+/** The share of a cohort's cities that earn a criterion, 0 to 1; null where it was not published. */
+export function shareIn(page: Page, id: string | null, code: string): number | null {
+  return cohort(page, id)?.criteria?.[code] ?? null;
+}
+
+/** Whether the shares of a cohort can be shown at all. */
+export function hasShares(page: Page, id: string | null): boolean {
+  return Object.keys(cohort(page, id)?.criteria ?? {}).length > 0;
+}

@@ -1,0 +1,118 @@
+import type { Cohort } from '../../../src/benchmark/benchmark.js';
+import { regionOf } from '../../../src/scoring/eligibility.js';
+import type { Tally } from '../../../src/scoring/score.js';
+import type { Section } from '../views.js';
+import { cohort, cohortOfSize } from './cohorts.js';
+import { remarks } from './field.js';
+import { practiceName, type Page } from './page.js';
+import type { Name } from '../sheet.js';
+
+/** Cities that stand beside this one. */
+export interface Others {
+  readonly name: string;
+  readonly cohort: Cohort;
+}
+
+/** All cities, those of the region, those of the size: as far as their averages were published. */
+export function othersOf(page: Page): readonly Others[] {
+  const { sheet, standard, words } = page;
+  const text = words.report.field;
+  const country = sheet.assessment.city?.country;
+  const region = country === undefined ? null : regionOf(country, standard);
+  const known = [
+    { name: text.all, cohort: cohort(page, 'all') },
+    { name: text.ofRegion, cohort: cohort(page, region && `region:${region.id}`) },
+    { name: text.ofSize, cohort: cohort(page, cohortOfSize(page)) },
+  ];
+  return known.flatMap(({ name, cohort: one }) =>
+    one && Object.keys(one.practices ?? {}).length > 0 ? { name, cohort: one } : [],
+  );
+}
+
+/** The practices beside the averages of other cities; the head of each column shows its line in the chart. */
+export function comparison(page: Page, chart: unknown): Section {
+  const { kit, sheet } = page;
+  const { html } = kit;
+  const { heading, practice, all } = sheet.words.practices;
+  const others = othersOf(page);
+  const most = Math.max(...sheet.score.practices.map(({ total }) => total));
+  const rows = sheet.score.practices.map((tally) =>
+    row(page, others, {
+      name: practiceName(page, tally.id),
+      tally,
+      units: kit.units(tally, most),
+      averages: others.map((one) => one.cohort.practices?.[tally.id]),
+    }),
+  );
+  const averages = others.map((one) => one.cohort.averagePercent);
+  const body = html`
+    <div class="practices">
+      ${chart}
+      <table class="stack compared" part="table" role="table">
+        <caption class="visually-hidden">
+          ${heading}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${practice}</th>
+            ${heads(page, others)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${rows} ${row(page, others, { name: all, tally: sheet.score, units: '', averages })}
+        </tbody>
+      </table>
+    </div>
+    ${remarks(page)}
+  `;
+  return { id: 'results', heading, body };
+}
+
+function heads(page: Page, others: readonly Others[]): unknown {
+  const { kit, words, sheet } = page;
+  const { html } = kit;
+  return html`
+    <th role="columnheader" scope="col" class="figure">${sheet.words.practices.earnedHead}</th>
+    <th role="columnheader" scope="col" class="figure">${words.report.field.city}</th>
+    ${others.map(
+      ({ name }, at) =>
+        html`<th role="columnheader" scope="col" class="figure">${dashes(page, at)} ${name}</th>`,
+    )}
+  `;
+}
+
+/** A piece of the line that stands for these cities in the chart. */
+function dashes({ kit: { html } }: Page, at: number): unknown {
+  return html`<svg class="dashes dashes-${at}" viewBox="0 0 40 4" aria-hidden="true">
+    <path d="M0 2H40"></path>
+  </svg>`;
+}
+
+interface Line {
+  readonly name: Name;
+  readonly tally: Tally;
+  readonly units: unknown;
+  readonly averages: readonly (number | null | undefined)[];
+}
+
+function row(page: Page, others: readonly Others[], { name, tally, units, averages }: Line) {
+  const { kit, sheet, words } = page;
+  const { html, percent, say } = kit;
+  const { earnedHead, earned } = sheet.words.practices;
+  const cell = (head: unknown, content: unknown) =>
+    html`<td role="cell" class="figure">
+      <span class="of" aria-hidden="true">${head}</span> ${content}
+    </td>`;
+  const average = (value: number | null | undefined) =>
+    typeof value === 'number'
+      ? percent(sheet, value)
+      : html`<span class="state">${words.report.field.notPublished}</span>`;
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">
+      <div class="practice"><span>${name}</span>${units}</div>
+    </th>
+    ${cell(earnedHead, say(sheet, earned, { earned: tally.earned, total: tally.total }))}
+    ${cell(words.report.field.city, html`<strong>${percent(sheet, tally.percent)}</strong>`)}
+    ${others.map((one, at) => cell(html`${dashes(page, at)} ${one.name}`, average(averages[at])))}
+  </tr>`;
+}

@@ -1,0 +1,113 @@
+import type { Cohort } from '../../../src/benchmark/benchmark.js';
+import { regionOf } from '../../../src/scoring/eligibility.js';
+import { cohort, cohortOfSize } from './cohorts.js';
+import { PUBLISHED } from './published.js';
+import { isTheWords, official, type Page } from './page.js';
+import type { Name } from '../sheet.js';
+
+/** How many cities applied, and how they did on average: by region, and by size. */
+export function field(page: Page): unknown {
+  const { html } = page.kit;
+  const { standard, sheet, words } = page;
+  const text = words.report.field;
+  const country = sheet.assessment.city?.country;
+  const region = country === undefined ? null : regionOf(country, standard);
+  const regions = standard.regions.map(({ id, name }) => ({
+    name: (isTheWords(page) && text.regions[id]) || official(page, name),
+    figures: figuresOf(page, `region:${id}`),
+    isHere: id === region?.id,
+  }));
+  const bands = standard.sizeBands.map(({ id }, at) => ({
+    name: bandName(page, at),
+    figures: figuresOf(page, `size:${id}`),
+    isHere: cohortOfSize(page) === `size:${id}`,
+  }));
+  const all = { name: text.all, figures: figuresOf(page, 'all'), isHere: false };
+  return html`
+    <div class="field">
+      ${table(page, text.region, [...regions, all])} ${table(page, text.size, bands)}
+    </div>
+    ${remarks(page)}
+  `;
+}
+
+interface Line {
+  readonly name: Name;
+  readonly figures: Figures;
+  readonly isHere: boolean;
+}
+
+type Figures = Pick<Cohort, 'cities' | 'averagePercent'> | undefined;
+
+/** From the benchmark; without one, what is known of the edition of 2022. */
+function figuresOf(page: Page, id: string): Figures {
+  if (page.sheet.benchmark) return cohort(page, id);
+  return isTheWords(page) ? PUBLISHED.find((one) => one.id === id) : undefined;
+}
+
+function table(page: Page, heading: string, lines: readonly Line[]): unknown {
+  const { kit, sheet, words } = page;
+  const { html, percent } = kit;
+  const text = words.report.field;
+  return html`
+    <table part="table">
+      <thead>
+        <tr>
+          <th scope="col">${heading}</th>
+          <th scope="col" class="figure">${text.cities}</th>
+          <th scope="col" class="figure">${text.average}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${lines.map(
+          ({ name, figures, isHere }) =>
+            html`<tr>
+              <th scope="row">
+                ${name} ${isHere ? html`<strong class="here">${text.here}</strong>` : ''}
+              </th>
+              <td class="figure">
+                ${figures?.cities?.toLocaleString(sheet.lang) ?? missing(page)}
+              </td>
+              <td class="figure">
+                ${
+                  typeof figures?.averagePercent === 'number'
+                    ? percent(sheet, figures.averagePercent)
+                    : missing(page)
+                }
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function missing({ kit: { html }, words }: Page): unknown {
+  return html`<span class="state">${words.report.field.notPublished}</span>`;
+}
+
+function bandName({ kit, sheet, standard, words }: Page, at: number): string {
+  const { between, from } = words.report.field;
+  const written = (count: number) => count.toLocaleString(sheet.lang);
+  const [band, next] = standard.sizeBands.slice(at);
+  if (!band) return '';
+  if (!next) return kit.say(sheet, from, { from: written(band.minPopulation) });
+  const to = written(next.minPopulation - 1);
+  return kit.say(sheet, between, { from: written(band.minPopulation), to });
+}
+
+/** What the figures are, and that they are made up where they are. */
+export function remarks({ kit: { html, safeHref, say }, sheet, words }: Page): unknown {
+  const { benchmark } = sheet;
+  const text = words.report.field;
+  if (!benchmark) return '';
+  const { title, url } = benchmark.source ?? {};
+  const href = safeHref(url);
+  return html`
+    ${benchmark.illustrative ? html`<p class="note"><strong>${text.illustrative}</strong></p>` : ''}
+    <p class="note">
+      ${benchmark.asOf ? say(sheet, text.asOf, { date: benchmark.asOf }) : ''}
+      ${title ? html`${text.source}: ${href ? html`<a href=${href}><bdi>${title}</bdi></a>` : title}` : ''}
+    </p>
+  `;
+}

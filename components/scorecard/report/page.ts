@@ -1,0 +1,51 @@
+import type { Standard } from '../../../src/standard/standard.js';
+import type { CriteriaText, PracticesText } from '../../../src/text/criteria-text.js';
+import type { ReportText } from '../../../src/text/report-text.js';
+import type { Kit } from '../kit.js';
+import type { Name, Sheet } from '../sheet.js';
+
+/** The words of the report in one language. */
+export interface ReportWords {
+  readonly report: ReportText;
+  /** Of the edition `wwc-2022`. */
+  readonly criteria: CriteriaText;
+  readonly practices: PracticesText;
+}
+
+/** What every section of the report is drawn from. */
+export interface Page {
+  readonly kit: Kit;
+  readonly sheet: Sheet;
+  /** The edition with its names. */
+  readonly standard: Standard;
+  readonly words: ReportWords;
+  /** What addresses of places in this report begin with, after the `#`. */
+  readonly anchor: string;
+}
+
+/** A name of the edition: translated where the words have it, else as the edition has it. */
+export function practiceName(page: Page, id: string): Name {
+  const translated = isTheWords(page) && page.words.practices[id]?.name;
+  const practice = page.standard.practices.find((one) => one.id === id);
+  return translated || official(page, practice?.name ?? id);
+}
+
+/** Words of the edition, marked as such where the page is read in another language. */
+export function official({ kit: { html }, sheet, standard }: Page, text: string): Name {
+  const isSame = sheet.lang.split('-')[0] === standard.lang.split('-')[0];
+  return isSame ? text : html`<span lang=${standard.lang}>${text}</span>`;
+}
+
+/** Whether the words are about this edition. */
+export function isTheWords({ standard }: Page): boolean {
+  return standard.id === 'wwc-2022';
+}
+
+export function dayOf({ sheet }: Page, date: string): string {
+  return new Date(date).toLocaleDateString(sheet.lang, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** The address of a place in this report, for readers to send to each other; a page's `<base>` does not matter. */
+export function addressOf({ anchor }: Page, place: string): string {
+  return new URL(`#${anchor}-${place}`, location.href).href;
+}

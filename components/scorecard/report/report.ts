@@ -1,0 +1,175 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { edition2022 } from '../../../src/standard/wwc-2022-edition.js';
+import type { Kit } from '../kit.js';
+import type { Sheet } from '../sheet.js';
+import type { Section, SectionAtHand, SectionId } from '../views.js';
+import { about } from './about.js';
+import { comparison, othersOf } from './comparison.js';
+import { criteria } from './criteria.js';
+import { criteriaStyles } from './criteria.styles.js';
+import { explained } from './explained.js';
+import { field } from './field.js';
+import { journey } from './journey.js';
+import { layout } from './layout.js';
+import { next } from './next.js';
+import type { Page, ReportWords } from './page.js';
+import { paperStyles } from './paper.styles.js';
+import { reportStyles } from './report.styles.js';
+import type { Finding } from './rows.js';
+
+const WORDS: Readonly<Record<string, () => Promise<ReportWords>>> = {
+  en: async () => ({
+    ...(await import('../../../src/text/en/report.js')),
+    ...(await import('../../../src/text/en/criteria.js')),
+    ...(await import('../../../src/text/en/practices.js')),
+  }),
+  es: async () => ({
+    ...(await import('../../../src/text/es/report.js')),
+    ...(await import('../../../src/text/es/criteria.js')),
+    ...(await import('../../../src/text/es/practices.js')),
+  }),
+};
+
+const VIEWS = { about, journey, field, explained, next };
+
+const FIND_ALL: Finding = { query: '', filter: 'all', order: 'standard' };
+
+type SectionsAtHand = Readonly<Record<SectionAtHand, () => Section>>;
+
+type SectionThatComes = Exclude<SectionId, SectionAtHand>;
+
+export { printAlone } from './print-alone.js';
+
+/** The sections that come later, and what a reader does in them: folds them, looks for criteria, follows addresses. */
+export class Report implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #kit: Kit;
+  #words: ReportWords | undefined;
+  #language = '';
+  #finding: Finding = FIND_ALL;
+  readonly #folded = new Set<SectionId>();
+  /** Whether the place that the page's address names is still to be gone to. */
+  #isToGo = true;
+
+  constructor(host: LitElement, kit: Kit) {
+    this.#host = host;
+    this.#kit = kit;
+    const styles = [reportStyles, criteriaStyles, paperStyles];
+    const sheets = styles.flatMap((style) => style(kit.css).styleSheet ?? []);
+    host.shadowRoot?.adoptedStyleSheets.push(...sheets);
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('hashchange', this.#leave);
+  }
+
+  hostDisconnected() {
+    removeEventListener('hashchange', this.#leave);
+  }
+
+  hostUpdated() {
+    if (this.#isToGo && this.#words) this.#go();
+  }
+
+  /** Whether the words of this language have arrived; asks for them where they have not. */
+  speaks(lang: string): boolean {
+    const [language = ''] = lang.split('-');
+    const known = Object.hasOwn(WORDS, language) ? language : 'en';
+    if (known !== this.#language) void this.#learn(known);
+    return this.#words !== undefined;
+  }
+
+  /** These sections, in order; those that the scorecard has itself are `atHand`. */
+  render(sheet: Sheet, ids: readonly SectionId[], atHand: SectionsAtHand): unknown {
+    const page = this.#page(sheet);
+    if (!page) return '';
+    const sections = ids.map((id) => (isIn(atHand, id) ? atHand[id]() : this.#section(page, id)));
+    return layout(page, sections, { folded: this.#folded, fold: this.#fold });
+  }
+
+  /** The averages of other cities by practice, in the order of the columns of `comparison`. */
+  averages(sheet: Sheet): readonly (readonly (number | null)[])[] {
+    const page = this.#page(sheet);
+    const ids = sheet.score.practices.map(({ id }) => id);
+    return page
+      ? othersOf(page).map((one) => ids.map((id) => one.cohort.practices?.[id] ?? null))
+      : [];
+  }
+
+  /** The results beside those of other cities. */
+  comparison(sheet: Sheet, chart: unknown): Section | null {
+    const page = this.#page(sheet);
+    return page && othersOf(page).length > 0 ? comparison(page, chart) : null;
+  }
+
+  #page(sheet: Sheet): Page | null {
+    const words = this.#words;
+    const standard = sheet.edition ?? edition2022(this.#kit.rules);
+    return words ? { kit: this.#kit, sheet, standard, words, anchor: this.#anchor } : null;
+  }
+
+  get #anchor(): string {
+    return this.#host.id || 'wwc';
+  }
+
+  #section(page: Page, id: SectionThatComes): Section {
+    const body =
+      id === 'criteria' ? criteria(page, this.#finding, { find: this.#find }) : VIEWS[id](page);
+    return { id, heading: page.words.report.headings[id], body };
+  }
+
+  async #learn(language: string) {
+    this.#language = language;
+    const words = await WORDS[language]?.().catch(() => undefined);
+    if (language !== this.#language || !words) return;
+    this.#words = words;
+    this.#host.requestUpdate();
+  }
+
+  readonly #find = (change: Partial<Finding>) => {
+    this.#finding = { ...this.#finding, ...change };
+    this.#host.requestUpdate();
+  };
+
+  readonly #fold = (id: SectionId, isFolded: boolean) => {
+    if (isFolded) this.#folded.add(id);
+    else this.#folded.delete(id);
+    this.#host.requestUpdate();
+  };
+
+  /** Opens and shows what the page's new address names, before it is gone to. */
+  readonly #leave = () => {
+    const place = this.#place;
+    this.#folded.delete(place?.closest('section')?.dataset['place'] as SectionId);
+    if (place?.matches('.not-found')) this.#finding = FIND_ALL;
+    this.#isToGo = true;
+    this.#host.requestUpdate();
+  };
+
+  /** The section or criterion that the page's address names. */
+  get #place(): HTMLElement | undefined {
+    const places = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[data-place]') ?? [];
+    const named = decoded(location.hash.slice(1));
+    return [...places].find(({ dataset }) => named === `${this.#anchor}-${dataset['place']}`);
+  }
+
+  #go() {
+    this.#isToGo = false;
+    this.#place?.scrollIntoView();
+    this.#place?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
+  }
+}
+
+function isIn<Key extends string>(record: Readonly<Record<Key, unknown>>, key: string): key is Key {
+  return Object.hasOwn(record, key);
+}
+
+/** An address may be anything. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

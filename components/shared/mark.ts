@@ -1,0 +1,83 @@
+import { css, svg, type SVGTemplateResult } from 'lit';
+import { markArcs } from '../../src/render/mark.js';
+import type { Tally } from '../../src/scoring/score.js';
+
+/** What the mark is drawn from. */
+export interface MarkData {
+  /** Null where only a tier is known: the ring is plain and full. */
+  readonly practices: readonly Pick<Tally, 'earned' | 'total'>[] | null;
+  /** In the middle: the tier's initial, or a count. */
+  readonly label: string;
+  /** Certified: a solid disc. Otherwise an outlined one with a broken line. */
+  readonly certified: boolean;
+}
+
+/** The mark: a ring of arcs around a disc. A picture of what stands beside it as text, so it is hidden from readers. */
+export function mark({ practices, label, certified }: MarkData): SVGTemplateResult {
+  const arcs = practices ? markArcs(practices) : [{ start: 0, length: 1, filled: 1 }];
+  return svg`
+    <svg class="mark ${certified ? '' : 'outlined'}" part="mark" viewBox="0 0 100 100" aria-hidden="true">
+      ${arcs.map((arc) => [ring('unfilled', arc.start, arc.length), ring('filled', arc.start, arc.filled)])}
+      <circle class="disc" cx="50" cy="50" r="33"></circle>
+      <text class="label" x="50" y="50" dy="0.36em">${label}</text>
+    </svg>
+  `;
+}
+
+function ring(name: string, start: number, length: number) {
+  return svg`<circle
+    class=${name} cx="50" cy="50" r="43" transform="rotate(-90 50 50)"
+    pathLength="1" stroke-dasharray="${length} 2" stroke-dashoffset=${-start}
+  ></circle>`;
+}
+
+export const markStyles = css`
+  .mark {
+    display: block;
+    flex: none;
+    width: var(--_mark-size, 72px);
+    height: var(--_mark-size, 72px);
+    print-color-adjust: exact;
+  }
+  .filled,
+  .unfilled {
+    fill: none;
+    stroke: var(--_tier);
+    stroke-width: 9;
+  }
+  .unfilled {
+    stroke-opacity: 0.24;
+  }
+  .disc {
+    fill: var(--_tier);
+  }
+  .outlined .disc {
+    fill: none;
+    stroke: var(--_tier);
+    stroke-width: 2;
+    stroke-dasharray: 4 3;
+  }
+  .label {
+    fill: var(--_paper);
+    font-size: 30px;
+    font-weight: 700;
+    text-anchor: middle;
+  }
+  .outlined .label {
+    fill: var(--_tier);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .filled {
+      transition: stroke-dasharray 180ms ease-out;
+    }
+  }
+  @media (forced-colors: active) {
+    .mark {
+      --_tier: CanvasText;
+    }
+    .unfilled {
+      stroke: GrayText;
+      stroke-opacity: 1;
+    }
+  }
+`;

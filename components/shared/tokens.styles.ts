@@ -1,0 +1,20 @@
+import { css } from 'lit';
+import { base } from './base.styles.js';
+import { hues } from './hues.styles.js';
+
+const large = css`
+  :host {
+    --_wash: color-mix(in oklab, var(--_ink) 4%, var(--_paper));
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+/** What a large element wears. */
+export const tokens = [base, hues, large];

@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import type { WwcAssessment } from '../../components/assessment/index.js';
+import { parseAssessment, toDocument, wwc2022 } from '../../src/index.js';
+import {
+  EMPTY,
+  all,
+  answer,
+  button,
+  choice,
+  fill,
+  follow,
+  formAt,
+  until,
+  wordsOf,
+} from '../support/assessment-form.js';
+import { expectAccessible } from '../support/axe.js';
+
+const sample = await (await fetch('/test-server/record.json')).json();
+
+describe('<wwc-assessment> and checking the answers', () => {
+  it('is accessible, with gaps and without', async () => {
+    await expectAccessible(await checkPage(EMPTY));
+    await expectAccessible(await checkPage(sample));
+  });
+
+  it('shows each criterion with its answer and the decision', async () => {
+    const form = await checkPage(sample);
+    const rows = all(form, 'dt').map((term) => [wordsOf(term), wordsOf(term.nextElementSibling)]);
+    const said = new Map(rows as [string, string][]);
+    expect(said.get('DM1 Implementing Data Strategy and Governance')).to.equal('Yes');
+    expect(said.get('DM8 Disaggregated Data for Decision-Making')).to.equal(
+      'Yes in review: In progress',
+    );
+    expect(said.get('LC7 Results-Driven Contracting Leadership')).to.equal('No');
+    expect(said.get('Population')).to.equal('320,000');
+    expect(said.get('Households with a high-speed internet connection')).to.equal('88% Met');
+    for (const { criteria } of wwc2022.practices) {
+      for (const { code, name } of criteria) expect(said.has(`${code} ${name}`)).to.equal(true);
+    }
+  });
+
+  it('names each gap and leads there', async () => {
+    const form = await checkPage({ ...sample, answers: { ...sample.answers, LC3: {} } });
+    expect(wordsOf(form.shadowRoot)).to.contain('1 criterion without an answer: LC3');
+    button(form, 'LC3').click();
+    await until(() => form.shadowRoot!.activeElement === choiceOrNull(form));
+    await answer(form, 'LC3', 'No');
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    expect(wordsOf(form.shadowRoot)).not.to.contain('without an answer');
+    await follow(form, '1 outcome metric without a figure');
+    expect(wordsOf(form.shadowRoot!.activeElement)).to.equal('Outcome metrics');
+  });
+
+  it('names what could not be taken and leads to its field', async () => {
+    const form = await formAt(null);
+    await follow(form, 'About your city');
+    await until(() => all(form, 'select').length > 0);
+    await fill(form, 'Population', 'many');
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    button(form, '“many” could not be taken. Write the number').click();
+    await until(() => form.shadowRoot!.activeElement?.id === 'city-population');
+  });
+
+  it('says so when nothing is missing', async () => {
+    const figure = { value: 71, target: 70, better: 'higher' };
+    const outcomes = { ...sample.outcomes, 'city-priority': figure };
+    const form = await checkPage({ ...sample, outcomes });
+    expect(wordsOf(form.shadowRoot)).to.contain('Nothing is missing.');
+  });
+
+  it('gives a copy that holds all of the record', async () => {
+    const record = { ...sample, flavor: 'own', city: { ...sample.city, name: 'São Paulo / 2' } };
+    const form = await checkPage(record);
+    const files: { name: string; text: Promise<string> }[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      files.push({ name: this.download, text: fetch(this.href).then((file) => file.text()) });
+    };
+    try {
+      button(form, 'Download a copy').click();
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(files.map(({ name }) => name)).to.deep.equal(['sao-paulo-2.wwc.json']);
+    const copy: unknown = JSON.parse(await files[0]!.text);
+    expect(copy).to.deep.equal(record);
+    expect(toDocument(parseAssessment(copy).value!)).to.deep.equal(record);
+  });
+
+  async function checkPage(record: unknown): Promise<WwcAssessment> {
+    const form = await formAt(null, record);
+    const task = all(form, '[part="task"]').find((one) => wordsOf(one).startsWith('Check'));
+    task!.click();
+    await until(() => all(form, 'dl').length > 0);
+    return form;
+  }
+
+  function choiceOrNull(form: WwcAssessment): HTMLElement | null {
+    return all(form, 'fieldset').length ? choice(form, 'LC3', 'Yes') : null;
+  }
+});

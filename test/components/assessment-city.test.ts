@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import type { WwcAssessment } from '../../components/assessment/index.js';
+import type { AssessmentChange } from '../../components/assessment/index.js';
+import {
+  all,
+  choose,
+  control,
+  fill,
+  follow,
+  formAt,
+  spoken,
+  until,
+  wordsOf,
+} from '../support/assessment-form.js';
+import { expectAccessible } from '../support/axe.js';
+
+describe('<wwc-assessment> and the city', () => {
+  it('is accessible, also with a mistake', async () => {
+    const form = await cityPage();
+    await expectAccessible(form);
+    await fill(form, 'Population', 'many');
+    await expectAccessible(form);
+  });
+
+  it('takes its details, and tells the page once for each', async () => {
+    const form = await cityPage();
+    const heard: AssessmentChange[] = [];
+    form.addEventListener('wwc-assessment-change', ({ detail }) => heard.push(detail));
+    await fill(form, 'Name of the city', ' Sample City ');
+    await choose(form, 'Country', 'Mexico');
+    await fill(form, 'State or province', 'Jalisco');
+    await fill(form, 'Population', '320,000');
+    const city = { name: 'Sample City', country: 'MX', region: 'Jalisco', population: 320_000 };
+    expect(form.assessment?.city).to.deep.equal(city);
+    expect(heard).to.have.length(4);
+    expect(heard[3]!.assessment['city']).to.deep.equal(city);
+    expect([heard[3]!.code, heard[3]!.answer]).to.deep.equal([null, null]);
+    await follow(form, 'All tasks');
+    expect(wordsOf(all(form, '[part="task"]')[0])).to.equal('About your city Done');
+  });
+
+  it('offers the Americas by name in the language of the form, the United States and Canada first', async () => {
+    const form = await cityPage();
+    const names = () => [...control<HTMLSelectElement>(form, /Country|País/).options].map(wordsOf);
+    expect(names().slice(0, 3)).to.deep.equal(['Choose a country', 'United States', 'Canada']);
+    expect(names()).to.include.members(['Brazil', 'Mexico', 'Dominican Republic']);
+    form.lang = 'es';
+    await until(() => wordsOf(form.shadowRoot).includes('Sobre su ciudad'));
+    expect(names()).to.include.members(['Brasil', 'México', 'República Dominicana']);
+  });
+
+  for (const [population, country, says] of [
+    ['30000', 'Canada', 'this city may apply'],
+    [
+      '29,999',
+      'Canada',
+      'cities of 30,000 residents or more. This city is smaller. You can assess',
+    ],
+    ['320000', 'Another country', 'North, Central and South America'],
+  ] as const) {
+    it(`says at once whether ${population} residents in ${country} may apply`, async () => {
+      const form = await cityPage();
+      expect(wordsOf(form.shadowRoot)).to.contain('show whether the city may apply');
+      await fill(form, 'Population', population);
+      await choose(form, 'Country', country);
+      expect(wordsOf(form.shadowRoot)).to.contain(says);
+      expect(spoken(form)).to.contain(says);
+    });
+  }
+
+  it('says at the field what is wrong with a population, and keeps what was typed', async () => {
+    const form = await cityPage();
+    await fill(form, 'Population', '12 thousand');
+    const field = control<HTMLInputElement>(form, 'Population');
+    expect(field.value).to.equal('12 thousand');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(wordsOf(form.shadowRoot)).to.contain('in digits, such as 320,000');
+    expect(form.assessment?.city).to.equal(undefined);
+    await fill(form, 'Population', '12.000');
+    await fill(form, 'Population', '12000');
+    expect(field.hasAttribute('aria-invalid')).to.equal(false);
+    expect(form.assessment?.city).to.deep.equal({ population: 12_000 });
+  });
+
+  it('shows a country that it does not offer', async () => {
+    const form = await cityPage({ city: { country: 'FR' } });
+    expect(wordsOf(control<HTMLSelectElement>(form, 'Country').selectedOptions[0])).to.equal(
+      'France',
+    );
+  });
+
+  async function cityPage(members: object = {}): Promise<WwcAssessment> {
+    const form = await formAt(null, {
+      format: 'wwc-assessment/1',
+      standard: 'wwc-2022',
+      ...members,
+    });
+    await follow(form, 'About your city');
+    await until(() => all(form, 'select').length > 0);
+    return form;
+  }
+});

@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import type { AssessmentChange, WwcAssessment } from '../../components/assessment/index.js';
+import {
+  all,
+  answer,
+  button,
+  chosen,
+  control,
+  fill,
+  follow,
+  formAt,
+  group,
+  until,
+  wordsOf,
+} from '../support/assessment-form.js';
+import { expectAccessible } from '../support/axe.js';
+import { press, type } from '../support/keys.js';
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '=1+1',
+  '\u202eabc',
+  '😀👩‍👩‍👧 \ud800',
+  "Robert'); DROP",
+  '${1}{2}',
+];
+
+describe('<wwc-assessment> and what is said beside an answer', () => {
+  it('is accessible, also where a link is wrong', async () => {
+    const form = await unfolded();
+    await addEvidence(form);
+    await fill(form, 'Link', 'charter.pdf');
+    await expectAccessible(form);
+  });
+
+  it('keeps a note with each key, and tells the page when it is left', async () => {
+    const form = await unfolded();
+    const heard: AssessmentChange[] = [];
+    form.addEventListener('wwc-assessment-change', ({ detail }) => heard.push(detail));
+    control(form, 'Note').focus();
+    await type('Ask Ana');
+    expect(form.assessment?.answers?.['DM1']).to.deep.equal({ note: 'Ask Ana' });
+    expect(heard).to.have.length(0);
+    await press('Tab');
+    expect(heard.map(({ code, answer: given }) => [code, given])).to.deep.equal([['DM1', null]]);
+  });
+
+  it('marks progress made with the City Data Alliance', async () => {
+    const form = await unfolded();
+    const box = control<HTMLInputElement>(form, /City Data Alliance/);
+    box.click();
+    expect(form.assessment?.answers).to.deep.equal({ DM1: { cityDataAlliance: true } });
+    box.click();
+    expect(form.assessment?.answers).to.equal(undefined);
+  });
+
+  it('adds evidence with title, link, date and whether it is public', async () => {
+    const form = await unfolded();
+    await answer(form, 'DM1', 'Yes');
+    await addEvidence(form);
+    expect(form.shadowRoot!.activeElement).to.equal(control(form, 'Title'));
+    await fill(form, 'Title', 'Charter');
+    await fill(form, 'Link', 'https://city.example/charter');
+    await fill(form, 'Date', '2024-03-01');
+    control<HTMLInputElement>(form, 'May be shown in public').click();
+    await form.updateComplete;
+    const piece = {
+      title: 'Charter',
+      url: 'https://city.example/charter',
+      date: '2024-03-01',
+      public: true,
+    };
+    expect(form.assessment?.answers?.['DM1']).to.deep.equal({ answer: 'yes', evidence: [piece] });
+    expect(wordsOf(group(form, 'DM1').querySelector('summary'))).to.contain('(1)');
+  });
+
+  it('says at the field that a link is none, and keeps it as typed', async () => {
+    const form = await unfolded();
+    await addEvidence(form);
+    for (const text of ['city.example', 'javascript:alert(1)', 'https://', 'C:\\charter.pdf']) {
+      await fill(form, 'Link', text);
+      expect(wordsOf(form.shadowRoot)).to.contain('This cannot be opened as a link');
+      expect(form.assessment?.answers?.['DM1']?.evidence?.[0]?.url).to.equal(text);
+    }
+    await fill(form, 'Link', 'https://city.example/charter');
+    expect(wordsOf(form.shadowRoot)).not.to.contain('This cannot be opened as a link');
+  });
+
+  it('removes evidence, and leaves the focus where more can be added', async () => {
+    const evidence = [{ title: 'A' }, { title: 'B', rest: 1 }, { title: 'C' }];
+    const form = await unfolded({ DM1: { answer: 'no', evidence } });
+    const [, second] = all(form, 'fieldset fieldset');
+    second!.querySelector('button')!.click();
+    await form.updateComplete;
+    const titles = form.assessment?.answers?.['DM1']?.evidence?.map(({ title }) => title);
+    expect(titles).to.deep.equal(['A', 'C']);
+    const shown = all<HTMLInputElement>(form, 'input[id*="title"]').map(({ value }) => value);
+    expect(shown).to.deep.equal(['A', 'C']);
+    await until(() => wordsOf(form.shadowRoot!.activeElement) === 'Add evidence');
+  });
+
+  it('takes hostile words as words', async () => {
+    const form = await unfolded();
+    await addEvidence(form);
+    for (const text of HOSTILE) {
+      await fill(form, 'Title', text);
+      await fill(form, 'Note', text);
+      const { note, evidence } = form.assessment?.answers?.['DM1'] ?? {};
+      expect([note, evidence?.[0]?.title]).to.deep.equal([text, text]);
+      expect(control<HTMLInputElement>(form, 'Title').value).to.equal(text);
+    }
+    expect(form.shadowRoot!.querySelector('script')).to.equal(null);
+  });
+
+  it('keeps what is written when the language changes', async () => {
+    const form = await unfolded({ DM1: { answer: 'yes', note: 'Ask Ana' } });
+    form.lang = 'es';
+    await until(() => wordsOf(form.shadowRoot).includes('Para su propio equipo'));
+    expect(control<HTMLTextAreaElement>(form, 'Nota').value).to.equal('Ask Ana');
+    expect(chosen(form, 'DM1')).to.equal('Sí');
+  });
+
+  it('draws only the first of a long list beside an answer, and all of it when asked to', async () => {
+    const evidence = Array.from({ length: 30 }, (_, index) => ({ title: `Document ${index}` }));
+    const form = await unfolded({ DM1: { evidence } });
+    await answer(form, 'DM1', 'Yes');
+    expect(all(form, 'fieldset fieldset')).to.have.length(25);
+    expect(form.assessment?.answers?.['DM1']?.evidence).to.have.length(30);
+    button(form, 'Show all 30').click();
+    await form.updateComplete;
+    expect(all(form, 'fieldset fieldset')).to.have.length(30);
+  });
+
+  it('stays unfolded on the way to another practice and back', async () => {
+    const form = await unfolded();
+    await follow(form, 'Next');
+    await follow(form, 'Previous');
+    expect(group(form, 'DM1').querySelector('details')!.open).to.equal(true);
+  });
+
+  async function unfolded(answers: object = {}): Promise<WwcAssessment> {
+    const record = { format: 'wwc-assessment/1', standard: 'wwc-2022', answers };
+    const form = await formAt('DM', record);
+    group(form, 'DM1').querySelector('summary')!.click();
+    await until(() => all(form, 'textarea').length > 0);
+    return form;
+  }
+
+  async function addEvidence(form: WwcAssessment): Promise<void> {
+    button(form, 'Add evidence').click();
+    await until(() => form.shadowRoot!.activeElement?.id.includes('title') ?? false);
+  }
+});

@@ -1,0 +1,319 @@
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import type { WwcAssessment } from '../../components/assessment/index.js';
+import { databaseShelf } from '../../components/assessment/keeping/database-shelf.js';
+import { localShelf } from '../../components/assessment/keeping/shelf.js';
+import {
+  EMPTY,
+  all,
+  answer,
+  button,
+  choice,
+  chosen,
+  follow,
+  result,
+  shown,
+  until,
+  wordsOf,
+} from '../support/assessment-form.js';
+import { expectAccessible } from '../support/axe.js';
+
+let count = 0;
+let key = '';
+let stored = '';
+
+/** What a test has changed of the browser, put back after it. */
+let undo: (() => void)[] = [];
+
+beforeEach(() => {
+  count += 1;
+  key = `test-${Date.now()}-${count}`;
+  stored = `wwc-2022|${key}`;
+});
+
+afterEach(async () => {
+  fixtureCleanup();
+  for (const step of undo.reverse()) step();
+  undo = [];
+  await databaseShelf.remove(stored);
+  await localShelf.remove(stored);
+});
+
+describe('<wwc-assessment> keeps a draft', () => {
+  it('and brings it back with the practice that was open, and says when it was saved', async () => {
+    const first = await keptForm();
+    await follow(first, 'Open Data');
+    await answer(first, 'OD2', 'In progress');
+    await until(() => /Saved \d/.test(result(first)));
+    expect(await databaseShelf.read(stored)).to.have.nested.property('assessment.answers.OD2');
+    fixtureCleanup();
+    const second = await keptForm();
+    expect(chosen(second, 'OD2')).to.equal('In progress');
+    expect(second.assessment?.answers).to.deep.equal({ OD2: { answer: 'in-progress' } });
+  });
+
+  it('at once when the form goes away', async () => {
+    const first = await keptForm('DM');
+    await answer(first, 'DM1', 'Yes');
+    first.remove();
+    const second = await keptForm('DM');
+    expect(chosen(second, 'DM1')).to.equal('Yes');
+  });
+
+  it('and when the page is hidden, twice until it is safe', async () => {
+    const form = await keptForm('DM');
+    await answer(form, 'DM1', 'Yes');
+    dispatchEvent(new Event('pagehide'));
+    expect(await localShelf.read(stored)).to.have.property('format', 'wwc-draft/1');
+    await until(() => /Saved \d/.test(result(form)));
+    expect(await localShelf.read(stored)).to.equal(undefined);
+  });
+
+  it('before what its address says, also when that cannot be reached', async () => {
+    const address = '/test-server/record.json';
+    const first = await keptForm('LC', address);
+    await answer(first, 'LC7', 'Yes');
+    first.remove();
+    expect(result(await keptForm('LC', address))).to.contain('32 of 43 earned');
+    expect(result(await keptForm('LC', '/test-server/status/500'))).to.contain('32 of 43 earned');
+  });
+
+  it('apart from those with another key', async () => {
+    const first = await keptForm('DM');
+    await answer(first, 'DM1', 'Yes');
+    first.remove();
+    key += '-other';
+    const other = await keptForm('DM');
+    expect(chosen(other, 'DM1')).to.equal(null);
+  });
+
+  it('apart from that of another form on the page, by its id', async () => {
+    const open = async (id: string) =>
+      shown(await fixture(html`<wwc-assessment id=${id} practice="DM"></wwc-assessment>`));
+    const [one, two] = [crypto.randomUUID(), crypto.randomUUID()];
+    const first = await open(one);
+    await answer(first, 'DM1', 'Yes');
+    await until(() => /Saved \d/.test(result(first)));
+    first.remove();
+    expect(chosen(await open(two), 'DM1')).to.equal(null);
+    expect(chosen(await open(one), 'DM1')).to.equal('Yes');
+  });
+
+  it('with the later of two, where one was left in the second best place', async () => {
+    await databaseShelf.write(stored, () => draft(3, 'no'));
+    await localShelf.write(stored, () => draft(4, 'yes'));
+    expect(chosen(await keptForm('DM'), 'DM1')).to.equal('Yes');
+  });
+
+  it('also while another tab keeps answers to the same record, and shows them', async () => {
+    const mine = await keptForm('DM');
+    const theirs = await keptForm('DM');
+    await answer(theirs, 'DM2', 'No');
+    await until(() => chosen(mine, 'DM2') === 'No');
+    await answer(mine, 'DM1', 'Yes');
+    await answer(theirs, 'DM3', 'In progress');
+    for (const form of [mine, theirs]) {
+      await until(() => chosen(form, 'DM1') === 'Yes' && chosen(form, 'DM3') === 'In progress');
+      expect(chosen(form, 'DM2')).to.equal('No');
+    }
+  });
+
+  it('with what two tabs made of the same address, before either had kept anything', async () => {
+    const address = '/test-server/record.json';
+    const [mine, theirs] = [await keptForm('EVAL', address), await keptForm('EVAL', address)];
+    choice(mine, 'EVAL1', 'Yes').click();
+    choice(theirs, 'EVAL2', 'No').click();
+    for (const form of [mine, theirs]) {
+      await until(() => chosen(form, 'EVAL1') === 'Yes' && chosen(form, 'EVAL2') === 'No');
+    }
+    mine.remove();
+    theirs.remove();
+    const later = await keptForm('EVAL', address);
+    expect([chosen(later, 'EVAL1'), chosen(later, 'EVAL2')]).to.deep.equal(['Yes', 'No']);
+  });
+
+  it('with an answer that was taken back while it was being kept', async () => {
+    const form = await keptForm('DM');
+    await answer(form, 'DM1', 'Yes');
+    dispatchEvent(new Event('pagehide'));
+    button(form, 'Clear answer').click();
+    await until(() => /Saved \d/.test(result(form)));
+    expect(chosen(form, 'DM1')).to.equal(null);
+    expect(await databaseShelf.read(stored)).to.not.have.nested.property('assessment.answers');
+  });
+
+  it('until the reader deletes it', async () => {
+    const form = await keptForm('DM');
+    await answer(form, 'DM1', 'Yes');
+    await until(() => /Saved \d/.test(result(form)));
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    await expectAccessible(form);
+    all(form, 'summary').at(-1)!.click();
+    button(form, 'Delete for good').click();
+    await until(() => result(form).includes('0 of 43 earned'));
+    expect(await databaseShelf.read(stored)).to.equal(undefined);
+    expect(form.assessment).to.deep.equal(EMPTY);
+  });
+});
+
+describe('<wwc-assessment> where a draft cannot be taken', () => {
+  it('sets one that cannot be read aside, offers it as a file, and begins anew', async () => {
+    await databaseShelf.write(stored, () => ({ format: 'something', precious: true }));
+    const form = await keptForm('DM');
+    await until(() => wordsOf(form.shadowRoot).includes('could not be read. It is set aside'));
+    await expectAccessible(form);
+    expect(button(form, 'Download what was found')).to.be.an.instanceof(HTMLButtonElement);
+    await answer(form, 'DM1', 'Yes');
+    await until(() => /Saved \d/.test(result(form)));
+    const kept = await keysAndValues();
+    const aside = kept.filter(([name]) => name.startsWith(`${stored}|`));
+    expect(aside.map(([, value]) => value)).to.deep.equal([
+      { format: 'something', precious: true },
+    ]);
+    for (const [name] of aside) await databaseShelf.remove(name);
+  });
+
+  it('does not touch one of a newer version', async () => {
+    const newer = { format: 'wwc-draft/2', secret: 1 };
+    await databaseShelf.write(stored, () => newer);
+    const form = await keptForm('DM');
+    await until(() => wordsOf(form.shadowRoot).includes('written by a newer version of this form'));
+    await answer(form, 'DM1', 'Yes');
+    form.remove();
+    expect(await databaseShelf.read(stored)).to.deep.equal(newer);
+  });
+});
+
+describe('<wwc-assessment> where a browser does not keep', () => {
+  it('keeps nothing where the page wants it so, and says it before the first question', async () => {
+    const form = await fixture<WwcAssessment>(
+      html`<wwc-assessment storage="none" storage-key=${key} practice="DM"></wwc-assessment>`,
+    );
+    await shown(form);
+    await until(() => wordsOf(form.shadowRoot).includes('Nothing is kept in this browser.'));
+    await answer(form, 'DM1', 'Yes');
+    form.remove();
+    expect(await databaseShelf.read(stored)).to.equal(undefined);
+    expect(await localShelf.read(stored)).to.equal(undefined);
+  });
+
+  it('takes the second best place without a database, says so, and brings the draft back', async () => {
+    breakDatabase();
+    const form = await keptForm('DM');
+    await until(() =>
+      wordsOf(form.shadowRoot).includes('cannot keep your answers in the safest way'),
+    );
+    await answer(form, 'DM1', 'No');
+    await until(() => /Saved \d/.test(result(form)));
+    form.remove();
+    expect(chosen(await keptForm('DM'), 'DM1')).to.equal('No');
+  });
+
+  it('says that nothing is kept where every store throws, as in a sandboxed frame', async () => {
+    breakDatabase();
+    replace(window, 'localStorage', () => {
+      throw new DOMException('Not here', 'SecurityError');
+    });
+    const form = await keptForm('DM');
+    await answer(form, 'DM1', 'Yes');
+    await until(() => wordsOf(form.shadowRoot).includes('Nothing is kept in this browser.'));
+    expect(chosen(form, 'DM1')).to.equal('Yes');
+    expect(result(form)).not.to.contain('Saved');
+    expect(button(form, 'Download a copy')).to.be.an.instanceof(HTMLButtonElement);
+    await expectAccessible(form);
+  });
+
+  it('asks before the page is left only where something would be lost', async () => {
+    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const kept = await keptForm('DM');
+    await answer(kept, 'DM1', 'Yes');
+    expect(asks()).to.equal(false);
+    kept.remove();
+    await databaseShelf.remove(stored);
+    breakDatabase();
+    replace(window, 'localStorage', () => {
+      throw new DOMException('Not here', 'SecurityError');
+    });
+    const lost = await keptForm('DM');
+    expect(asks()).to.equal(false);
+    await answer(lost, 'DM1', 'Yes');
+    expect(asks()).to.equal(true);
+  });
+
+  it('steps down when the store is full', async () => {
+    const form = await keptForm('DM');
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+    undo.push(() => (IDBObjectStore.prototype.put = put));
+    await answer(form, 'DM1', 'Yes');
+    await until(() => wordsOf(form.shadowRoot).includes('in the safest way'));
+    await until(() => /Saved \d/.test(result(form)));
+    expect(await localShelf.read(stored)).to.have.nested.property('assessment.answers.DM1');
+  });
+
+  it('opens a connection anew that the browser has dropped', async () => {
+    await databaseShelf.write(stored, () => 1);
+    const transaction = IDBDatabase.prototype.transaction;
+    let drops = 1;
+    IDBDatabase.prototype.transaction = function (...parameters) {
+      if (drops-- > 0) throw new DOMException('Connection is closing', 'InvalidStateError');
+      return transaction.apply(this, parameters);
+    };
+    undo.push(() => (IDBDatabase.prototype.transaction = transaction));
+    expect(await databaseShelf.read(stored)).to.equal(1);
+  });
+});
+
+async function keptForm(practice: string | null = null, src?: string): Promise<WwcAssessment> {
+  const form = document.createElement('wwc-assessment');
+  form.setAttribute('storage-key', key);
+  if (practice) form.setAttribute('practice', practice);
+  if (src) form.setAttribute('src', src);
+  const parent = await fixture(html`<div></div>`);
+  parent.append(form);
+  return shown(form);
+}
+
+function draft(revision: number, given: string) {
+  const assessment = { ...EMPTY, answers: { DM1: { answer: given } } };
+  return { format: 'wwc-draft/1', revision, practice: null, assessment };
+}
+
+/** A browser in which no database opens. */
+function breakDatabase() {
+  const { open } = IDBFactory.prototype;
+  const { transaction } = IDBDatabase.prototype;
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  };
+  IDBDatabase.prototype.transaction = () => {
+    throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+  };
+  undo.push(() => {
+    IDBFactory.prototype.open = open;
+    IDBDatabase.prototype.transaction = transaction;
+  });
+}
+
+function replace(target: object, name: string, get: () => unknown) {
+  const before = Object.getOwnPropertyDescriptor(target, name)!;
+  Object.defineProperty(target, name, { configurable: true, get });
+  undo.push(() => Object.defineProperty(target, name, before));
+}
+
+function keysAndValues(): Promise<[string, unknown][]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('wwc-assessment');
+    opening.addEventListener('error', () => reject(opening.error));
+    opening.addEventListener('success', () => {
+      const store = opening.result.transaction('drafts').objectStore('drafts');
+      const [keys, values] = [store.getAllKeys(), store.getAll()];
+      values.addEventListener('success', () => {
+        resolve(keys.result.map((name, index) => [String(name), values.result[index]]));
+        opening.result.close();
+      });
+    });
+  });
+}

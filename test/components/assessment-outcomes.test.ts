@@ -1,0 +1,147 @@
+import { expect } from '@open-wc/testing';
+import type { WwcAssessment } from '../../components/assessment/index.js';
+import {
+  all,
+  button,
+  choose,
+  follow,
+  formAt,
+  result,
+  spoken,
+  until,
+  wordsOf,
+} from '../support/assessment-form.js';
+import { expectAccessible } from '../support/axe.js';
+
+describe('<wwc-assessment> and the outcome metrics', () => {
+  it('are accessible, with a mistake and earlier years', async () => {
+    const form = await outcomesPage({
+      broadband: { value: 88, history: [{ year: 2020, value: 84 }] },
+    });
+    all(form, 'summary')[0]!.click();
+    await until(() => all(form, 'button').some((one) => wordsOf(one) === 'Add a year'));
+    await inMetric(form, 'air', 'Year', '22');
+    await expectAccessible(form);
+  });
+
+  for (const [text, says] of [
+    ['74.9', 'Not met yet'],
+    ['75', 'Met'],
+    ['75.1', 'Met'],
+    ['', 'Not reported yet'],
+  ] as const) {
+    it(`says that ${text || 'nothing'} % of households with broadband is: ${says}`, async () => {
+      const form = await outcomesPage({ broadband: { value: 1 } });
+      await inMetric(form, 'Households', /Latest figure/, text);
+      expect(wordsOf(metric(form, 'Households').querySelector('.warning'))).to.equal(says);
+      expect(spoken(form)).to.contain(says);
+    });
+  }
+
+  it('take value, year and source, and count for the tier', async () => {
+    const form = await outcomesPage({});
+    expect(result(form)).to.contain('1 more outcome metric');
+    await inMetric(form, 'Households', /Latest figure/, '88');
+    await inMetric(form, 'Households', 'Year', '2022');
+    await inMetric(form, 'Households', 'Source', 'Census');
+    await inMetric(form, 'Households', 'Link to the source', 'https://data.example/');
+    expect(form.assessment?.outcomes).to.deep.equal({
+      broadband: {
+        value: 88,
+        year: 2022,
+        source: { title: 'Census', url: 'https://data.example/' },
+      },
+    });
+    expect(result(form)).not.to.contain('outcome metric');
+    await follow(form, 'All tasks');
+    expect(wordsOf(button(form, 'Outcome metrics'))).to.contain('1 of 3 reported 1 of 3 met');
+  });
+
+  it('take a figure that the city nominates, with target, direction and goal', async () => {
+    const form = await outcomesPage({});
+    await inMetric(form, 'A priority', 'What is measured', 'Residents near a park');
+    await inMetric(form, 'A priority', 'Unit', '%');
+    await inMetric(form, 'A priority', 'Target', '70');
+    await inMetric(form, 'A priority', /Latest figure/, '71,5');
+    await choose(form, 'Which side of the target is met', 'The target or more');
+    await choose(form, 'Sustainable Development Goal', '11 Sustainable Cities');
+    expect(form.assessment?.outcomes?.['city-priority']).to.deep.equal({
+      name: 'Residents near a park',
+      unit: '%',
+      target: 70,
+      value: 71.5,
+      better: 'higher',
+      goal: 11,
+    });
+    expect(wordsOf(metric(form, 'A priority').querySelector('.warning'))).to.equal('Met');
+  });
+
+  it('say at the field what is wrong, and keep the figure that there was', async () => {
+    const form = await outcomesPage({ broadband: { value: 88, year: 2022 } });
+    await inMetric(form, 'Households', /Latest figure/, 'most');
+    await inMetric(form, 'Households', 'Year', '1822');
+    expect(wordsOf(form.shadowRoot)).to.contain('Write a number in digits, such as 8.1.');
+    expect(wordsOf(form.shadowRoot)).to.contain('Write a year in four digits.');
+    expect(form.assessment?.outcomes?.['broadband']).to.deep.equal({ value: 88, year: 2022 });
+    await follow(form, 'All tasks');
+    await follow(form, 'Outcome metrics');
+    expect(fieldIn(form, 'Households', /Latest figure/).value).to.equal('most');
+  });
+
+  it('take an earlier year when both its fields can be taken', async () => {
+    const form = await outcomesPage({ broadband: { value: 88 } });
+    all(form, 'summary')[0]!.click();
+    await until(() => all(form, 'button').some((one) => wordsOf(one) === 'Add a year'));
+    button(form, 'Add a year').click();
+    await until(() => form.shadowRoot!.activeElement?.id.includes('year') ?? false);
+    const row = () => all(form, '[role="group"]').at(-1)!;
+    await fillIn(form, row(), 'Year', '2020');
+    expect(form.assessment?.outcomes?.['broadband']?.history).to.equal(undefined);
+    await fillIn(form, row(), 'Figure', '84');
+    const history = () => form.assessment?.outcomes?.['broadband']?.history;
+    expect(history()).to.deep.equal([{ year: 2020, value: 84 }]);
+    await fillIn(form, row(), 'Figure', '85.5');
+    expect(history()).to.deep.equal([{ year: 2020, value: 85.5 }]);
+    row().querySelector('button')!.click();
+    await form.updateComplete;
+    expect(form.assessment?.outcomes?.['broadband']).to.deep.equal({ value: 88 });
+  });
+
+  async function outcomesPage(outcomes: object): Promise<WwcAssessment> {
+    const form = await formAt(null, { format: 'wwc-assessment/1', standard: 'wwc-2022', outcomes });
+    await follow(form, 'Outcome metrics');
+    await until(() => all(form, 'fieldset').length === 3);
+    return form;
+  }
+
+  function metric(form: WwcAssessment, name: string): HTMLElement {
+    const found = all(form, 'fieldset').find((one) =>
+      wordsOf(one.querySelector('legend')).startsWith(name === 'air' ? 'Fine' : name),
+    );
+    if (!found) throw new Error(`No metric ${name}.`);
+    return found;
+  }
+
+  function fieldIn(form: WwcAssessment, name: string, label: string | RegExp): HTMLInputElement {
+    const labels = [...metric(form, name).querySelectorAll('label')];
+    const found = labels.find((one) =>
+      typeof label === 'string' ? wordsOf(one) === label : label.test(wordsOf(one)),
+    );
+    return found!.control as HTMLInputElement;
+  }
+
+  async function inMetric(form: WwcAssessment, name: string, label: string | RegExp, text: string) {
+    await typeInto(form, fieldIn(form, name, label), text);
+  }
+
+  async function fillIn(form: WwcAssessment, row: HTMLElement, label: string, text: string) {
+    const found = [...row.querySelectorAll('label')].find((one) => wordsOf(one) === label);
+    await typeInto(form, found!.control as HTMLInputElement, text);
+  }
+
+  async function typeInto(form: WwcAssessment, field: HTMLInputElement, text: string) {
+    field.value = text;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await form.updateComplete;
+  }
+});

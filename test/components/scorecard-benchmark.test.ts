@@ -1,0 +1,147 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { Chart } from 'chart.js';
+import type { WwcScorecard } from '../../components/scorecard/index.js';
+import { expectAccessible } from '../support/axe.js';
+import { partOf, shown, until, words, wordsOf } from '../support/scorecard-page.js';
+import { PHONE, setViewport } from '../support/viewport.js';
+
+const sample = await (await fetch('/test-server/record.json')).json();
+
+/** All cities and those of the sample city's size; nothing of its region. */
+const BENCHMARK = {
+  format: 'wwc-benchmark/1',
+  standard: 'wwc-2022',
+  asOf: '2023',
+  source: { title: 'A <b>study</b>', url: 'https://study.example/' },
+  cohorts: [
+    {
+      id: 'all',
+      cities: 1810,
+      averagePercent: 30.4,
+      practices: { DM: 41, EVAL: 0, RDC: 12 },
+      criteria: { DM1: 0.41, DM8: 0 },
+    },
+    { id: 'region:united-states', cities: 156, averagePercent: 33 },
+    {
+      id: 'size:250k-500k',
+      practices: { DM: 51, EVAL: null },
+      criteria: { DM1: 0.555 },
+    },
+  ],
+};
+
+describe('<wwc-scorecard> beside other cities', () => {
+  it('is accessible', async () => {
+    await expectAccessible(await beside(BENCHMARK));
+    await setViewport(PHONE);
+    await expectAccessible(await beside(BENCHMARK));
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth).to.equal(clientWidth);
+  });
+
+  it('shows averages by practice, and never invents one', async () => {
+    const rows = rowsOf(await beside(BENCHMARK), 'results');
+    expect(rows.slice(0, 4)).to.deep.equal([
+      ['Practice', 'Criteria earned', 'This city', 'All cities', 'Cities of this size'],
+      ['Data Management', '8 of 9', '89%', '41%', '51%'],
+      ['Rigorous Evaluations', '3 of 4', '75%', '0%', 'not published'],
+      ['Leadership & Capacity', '6 of 7', '86%', 'not published', 'not published'],
+    ]);
+    expect(rows.at(-1)).to.deep.equal(['All practices', '31 of 43', '72%', '30%', 'not published']);
+  });
+
+  it('says what the figures are, and from when', async () => {
+    const card = await beside(BENCHMARK);
+    expect(words(card, 'results')).to.contain('As of 2023. Source: A <b>study</b>');
+    expect(words(card, 'results')).not.to.contain('made up');
+    const madeUp = await beside({ ...BENCHMARK, illustrative: true });
+    expect(words(madeUp, 'results')).to.contain('These figures are made up');
+  });
+
+  it('shows shares of cities beside each criterion of the report', async () => {
+    const card = await beside(BENCHMARK, 'report');
+    await until(() => partOf(card, 'criteria'));
+    const rows = rowsOf(card, 'criteria');
+    expect(rows[0]).to.deep.equal([
+      'Criterion',
+      'Answer',
+      'Review decision',
+      'All cities that do this',
+      'Cities of this size that do this',
+    ]);
+    expect(rows[1]!.slice(1)).to.deep.equal(['Yes', '', '41%', '56%']);
+    expect(rows[8]!.slice(1)).to.deep.equal(['Yes', 'In progress', '0%', 'not published']);
+    expect(rowsOf(card, 'field')).to.deep.include(['All cities', '1,810', '30%']);
+    expect(rowsOf(card, 'field')).to.deep.include(['Canada', 'not published', 'not published']);
+  });
+
+  it('draws the averages behind the city, each with its own dashes', async () => {
+    const card = await beside(BENCHMARK);
+    card.withoutChart = false;
+    await card.updateComplete;
+    partOf(card, 'chart')!.scrollIntoView();
+    const chart = () => Chart.getChart(card.shadowRoot!.querySelector('canvas')!);
+    await until(() => chart()?.data.datasets.length === 3);
+    const [, all, size] = chart()!.data.datasets;
+    expect(all!.data).to.deep.equal([41, 0, null, null, null, null, 12, null]);
+    expect(size!.data.slice(0, 2)).to.deep.equal([51, null]);
+    expect(all).to.have.property('borderDash').that.does.not.deep.equal(dashOf(size));
+  });
+
+  it('takes the figures from an address, and says where they cannot be had', async () => {
+    const json = new Blob([JSON.stringify(BENCHMARK)], { type: 'application/json' });
+    const address = URL.createObjectURL(json);
+    const card = await shown(
+      await fixture<WwcScorecard>(
+        html`<wwc-scorecard
+          without-chart
+          benchmark-src=${address}
+          .assessment=${sample}
+        ></wwc-scorecard>`,
+      ),
+    );
+    await until(() => words(card, 'results').includes('All cities'));
+    expect(card.benchmark?.asOf).to.equal('2023');
+    URL.revokeObjectURL(address);
+    card.benchmarkSrc = '/test-server/status/404';
+    await until(() => words(card, 'results').includes('could not be loaded'));
+    expect(rowsOf(card, 'results')[1]).to.deep.equal(['Data Management', '8 of 9', '89%']);
+    card.benchmarkSrc = null;
+    await until(() => !words(card, 'results').includes('could not be loaded'));
+  });
+
+  it('leaves out figures of another edition', async () => {
+    const card = await shown(
+      await fixture<WwcScorecard>(
+        html`<wwc-scorecard
+          without-chart
+          .benchmark=${{ ...BENCHMARK, standard: 'wwc-2017' }}
+          .assessment=${sample}
+        ></wwc-scorecard>`,
+      ),
+    );
+    expect(card.benchmark).to.equal(null);
+    expect(words(card, 'results')).to.contain('could not be loaded');
+  });
+});
+
+async function beside(benchmark: unknown, view: 'report' | null = null): Promise<WwcScorecard> {
+  const template = html`<wwc-scorecard
+    without-chart
+    .view=${view}
+    .benchmark=${benchmark}
+    .assessment=${sample}
+  ></wwc-scorecard>`;
+  const card = await shown(await fixture<WwcScorecard>(template));
+  await until(() => words(card, 'results').includes('All cities'));
+  return card;
+}
+
+function rowsOf(card: WwcScorecard, section: string): string[][] {
+  const rows = partOf(card, section)?.querySelectorAll('tr') ?? [];
+  return [...rows].map((row) => [...row.children].map(wordsOf));
+}
+
+function dashOf(dataset: object | undefined): unknown {
+  return dataset && 'borderDash' in dataset ? dataset.borderDash : undefined;
+}

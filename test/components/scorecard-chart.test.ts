@@ -1,0 +1,154 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { Chart } from 'chart.js';
+import { LitElement } from 'lit';
+import { ChartPlace } from '../../components/scorecard/chart-place.js';
+import type { WwcScorecard } from '../../components/scorecard/index.js';
+import { expectAccessible } from '../support/axe.js';
+import { emulateMedia } from '../support/media.js';
+import { PHONE, setViewport } from '../support/viewport.js';
+import { partOf, recordOf, shown, until } from '../support/scorecard-page.js';
+
+const sample = await (await fetch('/test-server/record.json')).json();
+
+describe('the chart of <wwc-scorecard>', () => {
+  it('is not fetched without being wanted, nor while it is far from the window', async () => {
+    const page = await fixture(html`
+      <div>
+        <wwc-scorecard without-chart .assessment=${sample}></wwc-scorecard>
+        <svg width="1" height="9000"></svg>
+        <wwc-scorecard .assessment=${sample}></wwc-scorecard>
+      </div>
+    `);
+    const [without, far] = page.querySelectorAll<WwcScorecard>('wwc-scorecard');
+    await shown(without!);
+    await shown(far!);
+    expect(partOf(without!, 'chart')).to.equal(null);
+    await seen(partOf(far!, 'chart')!);
+    expect(isFetched()).to.equal(false);
+  });
+
+  it('keeps to the width of a phone before it is drawn', async () => {
+    await setViewport(PHONE);
+    const card = await withChart();
+    const canvas = canvasOf(card);
+    const undrawn = canvas.cloneNode() as HTMLCanvasElement;
+    canvas.after(undrawn);
+    expect(undrawn.width).to.equal(300);
+    expect(undrawn.offsetWidth).to.be.at.most(canvas.parentElement!.clientWidth);
+    undrawn.remove();
+  });
+
+  it('arrives after the text, into a place that was kept for it', async () => {
+    const card = await withChart();
+    const before = card.offsetHeight;
+    await drawn(card);
+    expect(isFetched()).to.equal(true);
+    expect(card.offsetHeight).to.equal(before);
+    expect(hasInk(canvasOf(card))).to.equal(true);
+    await expectAccessible(card);
+  });
+
+  it('draws the percents of the table', async () => {
+    const card = await withChart();
+    await drawn(card);
+    expect(chartOf(card)!.data.datasets[0]!.data).to.deep.equal([89, 75, 86, 100, 80, 67, 25, 67]);
+    card.assessment = recordOf(['OD1']);
+    await until(() => chartOf(card)?.data.datasets[0]!.data[3] === 25);
+  });
+
+  it('is hidden from screen readers, which have the table', async () => {
+    const card = await withChart();
+    expect(partOf(card, 'chart')!.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('follows the colors around it', async () => {
+    const card = await withChart();
+    await drawn(card);
+    const light = hueOf(card);
+    card.theme = 'dark';
+    await until(() => hueOf(card) !== light);
+    card.theme = 'light';
+    await until(() => hueOf(card) === light);
+    card.style.setProperty('--wwc-gold', 'rgb(1, 2, 3)');
+    await until(() => hueOf(card) === 'rgb(1, 2, 3)');
+  });
+
+  it('follows forced colors', async () => {
+    const card = await withChart();
+    await drawn(card);
+    const before = hueOf(card);
+    if (!(await emulateMedia({ forcedColors: 'active' }))) return;
+    await until(() => hueOf(card) !== before);
+  });
+
+  it('goes with the element, and comes back with it', async () => {
+    const card = await withChart();
+    await drawn(card);
+    const canvas = canvasOf(card);
+    const parent = card.parentElement!;
+    card.remove();
+    expect(Chart.getChart(canvas)).to.equal(undefined);
+    parent.append(card);
+    await drawn(card);
+    card.withoutChart = true;
+    await until(() => !partOf(card, 'chart'));
+    expect(Object.keys(Chart.instances)).to.have.length(0);
+  });
+
+  it('gives its place back where it cannot be had', async () => {
+    class WithoutChart extends LitElement {
+      readonly chart = new ChartPlace(this, () => Promise.reject(new TypeError('no network')));
+      override render() {
+        return this.chart.place({ labels: ['A'], values: [1], others: [], lang: 'en' });
+      }
+    }
+    customElements.define('test-without-chart', WithoutChart);
+    const element = await fixture(html`<test-without-chart></test-without-chart>`);
+    expect(element.shadowRoot!.querySelector('canvas')).to.be.instanceOf(HTMLCanvasElement);
+    await until(() => !element.shadowRoot!.querySelector('canvas'));
+  });
+});
+
+async function withChart(): Promise<WwcScorecard> {
+  const template = html`<wwc-scorecard .assessment=${sample}></wwc-scorecard>`;
+  return shown(await fixture<WwcScorecard>(template));
+}
+
+async function drawn(card: WwcScorecard): Promise<void> {
+  partOf(card, 'chart')!.scrollIntoView();
+  await until(() => chartOf(card));
+}
+
+function canvasOf(card: WwcScorecard): HTMLCanvasElement {
+  return card.shadowRoot!.querySelector('canvas')!;
+}
+
+function chartOf(card: WwcScorecard): Chart | undefined {
+  return Chart.getChart(canvasOf(card));
+}
+
+function hueOf(card: WwcScorecard): unknown {
+  return chartOf(card)?.data.datasets[0]!.borderColor;
+}
+
+function hasInk(canvas: HTMLCanvasElement): boolean {
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  return data.some((value) => value > 0);
+}
+
+function isFetched(): boolean {
+  return performance
+    .getEntriesByType('resource')
+    .some(({ name }) => name.includes('/scorecard/chart.'));
+}
+
+/** Waits until the browser has looked where this element is. */
+function seen(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+}

@@ -1,0 +1,317 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { WwcScorecard } from '../../components/scorecard/index.js';
+import { criteriaOf, wwc2022 } from '../../src/index.js';
+import { expectAccessible } from '../support/axe.js';
+import { emulateMedia } from '../support/media.js';
+import { click } from '../support/pointer.js';
+import { press, type } from '../support/keys.js';
+import {
+  allWords,
+  partOf,
+  recordOf,
+  scorecardOf,
+  shown,
+  until,
+  words,
+  wordsOf,
+} from '../support/scorecard-page.js';
+import { PHONE, setViewport } from '../support/viewport.js';
+
+const sample = await (await fetch('/test-server/record.json')).json();
+
+const SECTIONS = [
+  'about',
+  'tiers',
+  'journey',
+  'field',
+  'explained',
+  'results',
+  'criteria',
+  'outcomes',
+  'next',
+];
+
+afterEach(() => {
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+describe('<wwc-scorecard view="report"> is accessible', () => {
+  it('as a whole', async () => {
+    await expectAccessible(await reportOf(sample));
+  });
+
+  it('in the dark, on a phone, in Spanish', async () => {
+    await setViewport(PHONE);
+    const card = await reportOf(sample);
+    await emulateMedia({ colorScheme: 'dark' });
+    card.theme = 'dark';
+    card.lang = 'es';
+    await until(() => words(card, 'criteria').includes('¿Su gobierno local'));
+    await expectAccessible(card);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth).to.equal(clientWidth);
+  });
+
+  it('with folded sections', async () => {
+    const card = await reportOf(sample);
+    foldButton(card, 'criteria').click();
+    await card.updateComplete;
+    await expectAccessible(card);
+  });
+});
+
+describe('<wwc-scorecard view="report"> shows the whole report', () => {
+  it('has each section, under a list to jump by', async () => {
+    const card = await reportOf(sample);
+    const sections = [...card.shadowRoot!.querySelectorAll('section')];
+    expect(sections.map(({ part }) => part.value)).to.deep.equal(SECTIONS);
+    const links = [...partOf(card, 'outline')!.querySelectorAll('a')];
+    expect(links.map(wordsOf)).to.deep.equal(
+      sections.map((section) => wordsOf(section.querySelector('[role="heading"]'))),
+    );
+  });
+
+  it('says what the certification is, and on whose word this is', async () => {
+    const card = await reportOf(sample);
+    expect(words(card, 'about')).to.contain('43 criteria in 8 practices');
+    expect(words(card, 'about')).to.contain('30,000 residents');
+    expect(words(card, 'about')).to.contain('as the city states it');
+    const own = await reportOf(recordOf(['DM1']));
+    expect(words(own, 'about')).to.contain('It is not a certification.');
+  });
+
+  it('shows every criterion with answer, decision, review note and marks', async () => {
+    const card = await reportOf(sample);
+    const rows = [...card.shadowRoot!.querySelectorAll('[part="criterion"]')];
+    const codes = criteriaOf(wwc2022).map(({ code }) => code);
+    expect(rows.map((row) => wordsOf(row.querySelector('.code')))).to.deep.equal(codes);
+    const dm8 = rowOf(card, 'DM8');
+    expect([...dm8.querySelectorAll('td')].map(wordsOf)).to.deep.equal(['Yes', 'In progress']);
+    expect(wordsOf(dm8)).to.contain('Disaggregated Data for Decision-Making');
+    expect(wordsOf(dm8)).to.contain('Does your local government collect and analyze data');
+    expect(wordsOf(dm8)).to.contain(`Review note: ${sample.answers.DM8.review.note}`);
+    expect(marksOf(dm8)).to.deep.equal(['Required for Platinum', 'Changed in review']);
+    expect(marksOf(rowOf(card, 'DM1'))).to.deep.equal([
+      'Core criterion',
+      'Progress with the City Data Alliance',
+    ]);
+    const tables = [...card.shadowRoot!.querySelectorAll('[part="criteria-of-practice"]')];
+    expect(wordsOf(tables[0]!.querySelector('[role="heading"]'))).to.equal(
+      'Data Management 8 of 9 earned, 89%',
+    );
+  });
+
+  it('has no column for what there is nothing of', async () => {
+    const card = await reportOf(recordOf(['DM1']));
+    const heads = [...partOf(card, 'criteria')!.querySelector('thead tr')!.children].map(wordsOf);
+    expect(heads).to.deep.equal(['Criterion', 'Answer']);
+  });
+
+  it('shows how the city is assessed: done, current, ahead', async () => {
+    const journey = { 'self-assessment': '2024-02-01', 'interim-report': '2024-05-20' };
+    const card = await reportOf({ ...sample, status: 'in-review', journey });
+    const steps = [...partOf(card, 'journey')!.querySelectorAll('li')];
+    expect(steps.map(wordsOf)).to.deep.equal([
+      'Self-assessment and documentation submitted Done on February 1, 2024',
+      'Interim report received Done on May 20, 2024',
+      'Debrief call (optional) Current step',
+      'Site visit prepared, agenda agreed Ahead',
+      'Site visit Ahead',
+      'Certification Ahead',
+    ]);
+    expect(steps[2]!.getAttribute('aria-current')).to.equal('step');
+  });
+
+  it('shows what is known of other cities, and invents nothing', async () => {
+    const card = await reportOf(sample);
+    const rows = [...partOf(card, 'field')!.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map(wordsOf),
+    );
+    expect(rows).to.deep.include(['United States this city', '156', '30%']);
+    expect(rows).to.deep.include(['Canada', '5', '28%']);
+    expect(rows).to.deep.include(['All cities', '181', 'not published']);
+    expect(rows).to.deep.include([
+      '250,000 to 499,999 this city',
+      'not published',
+      'not published',
+    ]);
+  });
+
+  it('lists what to do next: to reach, to mend with the reason, under way, not begun', async () => {
+    const card = await reportOf(sample);
+    const parts = [...partOf(card, 'next')!.querySelectorAll('.part')].map((part) => [
+      wordsOf(part.querySelector('[role="heading"]')),
+      part.querySelectorAll('li').length,
+    ]);
+    expect(parts).to.deep.equal([
+      ['To reach Platinum', 3],
+      ['To mend before submitting again', 4],
+      ['In progress', 7],
+      ['Not yet begun', 1],
+      ['Learn more', 5],
+    ]);
+    expect(words(card, 'next')).to.contain(sample.answers.CI1.review.note);
+  });
+});
+
+describe('<wwc-scorecard> and its views', () => {
+  it('shows the sections that are named, in that order', async () => {
+    const card = await scorecardOf(sample);
+    card.sections = 'outcomes nonsense results outcomes';
+    await card.updateComplete;
+    const parts = () =>
+      [...card.shadowRoot!.querySelectorAll('section')].map(({ part }) => part.value);
+    expect(parts()).to.deep.equal(['outcomes', 'results']);
+    card.sections = 'results journey';
+    await until(() => parts().join() === 'results,journey');
+    expect(partOf(card, 'outline')).to.equal(null);
+  });
+
+  it('is a card as a summary', async () => {
+    const card = await scorecardOf(sample);
+    card.view = 'summary';
+    await card.updateComplete;
+    expect(words(card, 'title')).to.equal('Gold certified, 2024');
+    expect(words(card, 'results')).to.contain('Results-Driven Contracting 2 of 8 25%');
+    expect(partOf(card, 'tiers')).to.equal(null);
+    expect(card.offsetHeight).to.be.lessThan(800);
+    await expectAccessible(card);
+  });
+});
+
+describe('a reader of <wwc-scorecard view="report">', () => {
+  it('folds a section, and opens it again', async () => {
+    const card = await reportOf(sample);
+    const button = foldButton(card, 'journey');
+    await click(button);
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    expect(isShown(partOf(card, 'journey')!.querySelector('li')!)).to.equal(false);
+    await press('Enter');
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(isShown(partOf(card, 'journey')!.querySelector('li')!)).to.equal(true);
+  });
+
+  it('searches, and sees how many criteria fit', async () => {
+    const card = await reportOf(sample);
+    partOf(card, 'criteria')!.querySelector<HTMLInputElement>('input')!.focus();
+    await type('privacy');
+    await until(() => foundIn(card).join() === 'DM5');
+    expect(wordsOf(partOf(card, 'criteria')!.querySelector('[role="status"]'))).to.equal(
+      '1 criterion shown',
+    );
+    await type(' nowhere');
+    await until(() => foundIn(card).length === 0);
+    expect(words(card, 'criteria')).to.contain('No criterion fits.');
+  });
+
+  it('filters and orders', async () => {
+    const card = await reportOf(sample);
+    const [show, order] = partOf(card, 'criteria')!.querySelectorAll('select');
+    choose(show!, 'changed');
+    await until(() => foundIn(card).join() === 'DM8,RDC5,RDC6,CI1');
+    choose(show!, 'core');
+    await until(() => foundIn(card).join() === 'DM1,DM8,LC1,PA1');
+    choose(show!, 'open');
+    await until(() => foundIn(card).length === 12);
+    choose(show!, 'all');
+    choose(order!, 'open-first');
+    await until(() => foundIn(card)[0] === 'DM8');
+  });
+
+  it('sends a place in the report to somebody, who sees just that', async () => {
+    location.hash = '#wwc-RDC5';
+    const card = await reportOf(sample);
+    const row = rowOf(card, 'RDC5');
+    await until(() => Math.abs(row.getBoundingClientRect().top) < innerHeight);
+    expect(card.shadowRoot!.activeElement).to.equal(row.querySelector('a'));
+    foldButton(card, 'journey').click();
+    location.hash = '#wwc-journey';
+    await until(() => card.shadowRoot!.activeElement === foldButton(card, 'journey'));
+    expect(foldButton(card, 'journey').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('prints all of it, whatever is folded or filtered', async () => {
+    const card = await reportOf(sample);
+    foldButton(card, 'explained').click();
+    choose(partOf(card, 'criteria')!.querySelector('select')!, 'changed');
+    await until(() => foundIn(card).length === 4);
+    await emulateMedia({ media: 'print' });
+    expect(foundIn(card)).to.have.length(43);
+    expect(isShown(partOf(card, 'explained')!.querySelector('dd')!)).to.equal(true);
+  });
+
+  it('prints the report alone, without the page around it', async () => {
+    const page = await fixture(html`
+      <div>
+        <p>Beside it</p>
+        <wwc-scorecard view="report" .assessment=${sample}></wwc-scorecard>
+      </div>
+    `);
+    const card = await shown(page.querySelector('wwc-scorecard')!);
+    await until(() => partOf(card, 'outline'));
+    const own = window.print;
+    const printed: boolean[] = [];
+    window.print = () =>
+      printed.push(isMarked(), card.shadowRoot!.querySelector('canvas') !== null);
+    const isMarked = () => page.querySelector('p')!.hasAttribute('data-wwc-beside');
+    await card.print();
+    window.print = own;
+    expect(printed).to.deep.equal([true, true]);
+    await emulateMedia({ media: 'print' });
+    expect(isShown(page.querySelector('p')!)).to.equal(false);
+    expect(isShown(card)).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(isMarked()).to.equal(false);
+    expect(isShown(page.querySelector('p')!)).to.equal(true);
+  });
+
+  it('keeps place and focus while the record changes', async () => {
+    const card = await reportOf(sample);
+    const link = rowOf(card, 'EVAL4').querySelector('a')!;
+    link.focus();
+    link.scrollIntoView();
+    const before = scrollY;
+    card.assessment = { ...sample, city: { name: 'Elsewhere' } };
+    await until(() => allWords(card).includes('Elsewhere'));
+    expect(card.shadowRoot!.activeElement).to.equal(link);
+    expect(scrollY).to.be.closeTo(before, 1);
+  });
+});
+
+async function reportOf(record: unknown): Promise<WwcScorecard> {
+  const card = await shown(
+    await fixture<WwcScorecard>(
+      html`<wwc-scorecard view="report" without-chart .assessment=${record}></wwc-scorecard>`,
+    ),
+  );
+  await until(() => partOf(card, 'outline'));
+  return card;
+}
+
+function foldButton(card: WwcScorecard, section: string): HTMLButtonElement {
+  return partOf(card, section)!.querySelector<HTMLButtonElement>('button[aria-expanded]')!;
+}
+
+function rowOf(card: WwcScorecard, code: string): HTMLElement {
+  const rows = [...card.shadowRoot!.querySelectorAll<HTMLElement>('[part="criterion"]')];
+  return rows.find((row) => wordsOf(row).startsWith(`${code} `))!;
+}
+
+function marksOf(row: HTMLElement): string[] {
+  return [...row.querySelectorAll('li')].map(wordsOf);
+}
+
+/** The codes of the criteria that are to be seen. */
+function foundIn(card: WwcScorecard): string[] {
+  const rows = [...card.shadowRoot!.querySelectorAll<HTMLElement>('[part="criterion"]')];
+  return rows.filter(isShown).map((row) => wordsOf(row.querySelector('.code')));
+}
+
+function isShown(element: HTMLElement): boolean {
+  return element.checkVisibility({ contentVisibilityAuto: true }) && element.offsetHeight > 0;
+}
+
+function choose(select: HTMLSelectElement, value: string): void {
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
