@@ -1,0 +1,173 @@
+import { score, wwc2022, type Assessment } from '../src/index.js';
+import { sampleCity } from '../test/fixtures/sample-city.js';
+import type { PeerName } from './bundles.js';
+import { formioDefinition, plainForm, surveyDefinition } from './forms.js';
+
+/** A page to measure. */
+export interface Page {
+  /** Modules that it loads, as the server names them. */
+  readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
+  readonly body: string;
+  /** The peer that must be built for it. */
+  readonly peer?: PeerName;
+  /** An expression that is true in the page once a reader can use it. */
+  readonly ready: string;
+}
+
+type ElementFile = 'tier-badge' | 'outcome-metric' | 'scorecard' | 'assessment';
+
+/** Whether the shadow roots of all these elements hold what is looked for. */
+const hold = (tag: string, selector: string) =>
+  `[...document.querySelectorAll('${tag}')].every((it) => it.shadowRoot?.querySelector('${selector}'))`;
+
+/** A page as it is sent. */
+export function htmlOf({ scripts = [], styles = [], body }: Page): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Measured</title>
+<link rel="icon" href="data:,">
+${styles.map((path) => `<link rel="stylesheet" href="${path}">`).join('\n')}
+${scripts.map((path) => `<script type="module" src="${path}"></script>`).join('\n')}
+</head>
+<body>
+${body}
+</body>
+</html>`;
+}
+
+/** A page without any script. */
+export function plain(body: string): Page {
+  return { body, ready: 'true' };
+}
+
+export function ofPeer(peer: PeerName, body: string, ready: string, hasStyles = false): Page {
+  const styles = hasStyles ? [`/peers/${peer}.css`] : [];
+  return { scripts: [`/peers/${peer}.js`], styles, body, peer, ready };
+}
+
+/** A page with one kind of element, loaded from the file of that element alone. */
+export function ofElement(element: ElementFile, body: string, drawn: string): Page {
+  return {
+    scripts: [`/cdn/${element}.js`],
+    body,
+    ready: hold(`wwc-${element}`, drawn),
+  };
+}
+
+export const plainBadge = plain('<p><a href="/report">Gold 2024, Sample City</a></p>');
+export const bareElement = ofPeer(
+  'lit',
+  '<bare-element city="Sample City"></bare-element>',
+  hold('bare-element', 'p'),
+);
+export const webAwesomeBadge = ofPeer(
+  'web-awesome',
+  '<wa-badge variant="success">Gold 2024, Sample City</wa-badge>',
+  hold('wa-badge', 'slot'),
+  true,
+);
+
+export function badges(count: number): Page {
+  const tag = (index: number) =>
+    `<wwc-tier-badge tier="gold" status="certified" year="2024" city="City ${index}"></wwc-tier-badge>`;
+  return ofElement('tier-badge', repeated(count, tag), '[part=title]');
+}
+
+export function tiles(count: number): Page {
+  const tag = (index: number) =>
+    `<wwc-outcome-metric metric="air-quality" value="${(5 + (index % 9)).toFixed(1)}" year="2022"></wwc-outcome-metric>`;
+  return ofElement('outcome-metric', repeated(count, tag), '[part=value]');
+}
+
+/** Scorecards that each hold their own record. */
+export function scorecards(count: number, attributes = ''): Page {
+  const tag = () => `<wwc-scorecard ${attributes}>${json(sampleCity)}</wwc-scorecard>`;
+  // Of many, those far below the window draw no chart yet.
+  const isDrawn = count === 1 && !attributes.includes('without-chart');
+  return ofElement('scorecard', repeated(count, tag), isDrawn ? 'canvas[data-drawn]' : 'table');
+}
+
+export const radar = ofPeer(
+  'chart',
+  `<div style="height: 400px"><canvas></canvas></div>${json(
+    {
+      labels: wwc2022.practices.map(({ name }) => name),
+      values: score(sampleCity as unknown as Assessment, wwc2022).practices.map(
+        ({ percent }) => percent,
+      ),
+    },
+    'definition',
+  )}`,
+  "typeof chart === 'object'",
+);
+
+export const plainScorecard = plain(
+  `<h2>Sample City</h2><table>${wwc2022.practices
+    .map(({ name, criteria }) => `<tr><th>${name}</th><td>${criteria.length}</td></tr>`)
+    .join('')}</table>`,
+);
+
+export const assessment = assessmentWith('');
+
+/** The form with a record whose answers have this many links as evidence. */
+export function evidence(links: number): Page {
+  const codes = wwc2022.practices.flatMap(({ criteria }) => criteria.map(({ code }) => code));
+  const answers = Object.fromEntries(codes.map((code) => [code, { evidence: [] as unknown[] }]));
+  for (let index = 0; index < links; index += 1) {
+    answers[codes[index % codes.length] ?? '']?.evidence.push({
+      title: `Document ${index}`,
+      url: `https://data.example/${index}`,
+    });
+  }
+  return assessmentWith(json({ format: 'wwc-assessment/1', standard: 'wwc-2022', answers }));
+}
+
+function assessmentWith(record: string): Page {
+  const body = `<wwc-assessment practice="DM">${record}</wwc-assessment>`;
+  return ofElement('assessment', body, '[part=question]');
+}
+
+export const survey = ofPeer(
+  'survey',
+  `<div id="form"></div>${json(surveyDefinition(), 'definition')}`,
+  "document.querySelectorAll('#form input[type=radio]').length >= 27",
+  true,
+);
+
+export const formio = ofPeer(
+  'formio',
+  `<div id="form"></div>${json(formioDefinition(), 'definition')}`,
+  "document.querySelectorAll('#form input[type=radio]').length >= 27",
+  true,
+);
+
+export const plainAssessment = plain(plainForm());
+
+/** The form with the three others, which follow it. */
+export function together(scripts: readonly string[]): Page {
+  return {
+    scripts,
+    body: `<wwc-tier-badge for="form"></wwc-tier-badge>
+<wwc-outcome-metric for="form" metric="air-quality"></wwc-outcome-metric>
+<wwc-assessment id="form" practice="DM">${json(sampleCity)}</wwc-assessment>
+<wwc-scorecard for="form"></wwc-scorecard>`,
+    ready: [
+      hold('wwc-tier-badge', '[part=title]'),
+      hold('wwc-assessment', '[part=question]'),
+      hold('wwc-scorecard', 'table'),
+    ].join(' && '),
+  };
+}
+
+function repeated(count: number, tag: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => tag(index)).join('\n');
+}
+
+function json(value: unknown, id?: string): string {
+  const named = id === undefined ? '' : ` id="${id}"`;
+  return `<script type="application/json"${named}>${JSON.stringify(value)}</script>`;
+}

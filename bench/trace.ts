@@ -1,0 +1,106 @@
+/** What the main thread of a page spent, in ms of this machine's clock. */
+export interface Spent {
+  /** Compiling and running script, microtasks and all; without the layout that script asks for. */
+  readonly script: number;
+  /** Styles and layout. */
+  readonly layout: number;
+  /** Everything. */
+  readonly tasks: number;
+}
+
+/** Of Chromium's trace events what is read here; times in microseconds. */
+interface Event {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args: {
+    readonly name?: string;
+    readonly data?: {
+      readonly url?: string;
+      readonly processId?: number;
+      readonly frames?: readonly { readonly processId?: number }[];
+    };
+  };
+}
+
+/** From a microsecond up to another. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What Chromium has to record. Its own sum, `ScriptDuration`, leaves out the microtasks, in which every element that
+ * is made with Lit draws itself.
+ */
+export const CATEGORIES = [
+  '-*',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8',
+  'v8.execute',
+];
+
+const SCRIPT = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'RunMicrotasks',
+  'v8.callAsConstructor',
+  'v8.callFunction',
+  'v8.compile',
+  'v8.compileModule',
+  'v8.evaluateModule',
+  'v8.run',
+]);
+const LAYOUT = new Set(['Layout', 'UpdateLayoutTree']);
+const TASK = new Set(['RunTask']);
+
+/** Adds up what a recording of this page says. */
+export function spentIn(recording: Uint8Array, url: string): Spent {
+  const { traceEvents } = JSON.parse(Buffer.from(recording).toString()) as {
+    readonly traceEvents: readonly Event[];
+  };
+  const pid = processOf(traceEvents, url);
+  const thread = traceEvents.find(
+    (event) => event.pid === pid && event.args.name === 'CrRendererMain',
+  );
+  const events = traceEvents.filter((event) => event.pid === pid && event.tid === thread?.tid);
+  const spans = (names: ReadonlySet<string>) => united(events, names);
+  const script = lengthOf(spans(SCRIPT));
+  const layout = lengthOf(spans(LAYOUT));
+  const both = lengthOf(spans(new Set([...SCRIPT, ...LAYOUT])));
+  if (thread === undefined) throw new Error(`${url} is not in its own recording`);
+  // Layout in the midst of script is layout.
+  return { script: Math.min(script, both - layout), layout, tasks: lengthOf(spans(TASK)) };
+}
+
+/** The process that shows the page: where it was loaded during the recording, or was when that began. */
+function processOf(events: readonly Event[], url: string): number | undefined {
+  const loaded = events.findLast(
+    ({ name, args }) => name === 'FrameCommittedInBrowser' && args.data?.url === url,
+  );
+  const started = events.find(({ name }) => name === 'TracingStartedInBrowser');
+  return loaded?.args.data?.processId ?? started?.args.data?.frames?.[0]?.processId;
+}
+
+/** The events with these names, each moment once. */
+function united(events: readonly Event[], names: ReadonlySet<string>): Span[] {
+  const spans = events
+    .filter(({ name, ph }) => ph === 'X' && names.has(name))
+    .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }))
+    .toSorted((a, b) => a.from - b.from);
+  const whole: Span[] = [];
+  for (const span of spans) {
+    const last = whole.at(-1);
+    if (!last || span.from > last.to) whole.push(span);
+    else if (span.to > last.to) whole[whole.length - 1] = { from: last.from, to: span.to };
+  }
+  return whole;
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { from, to }) => sum + to - from, 0) / 1000;
+}
