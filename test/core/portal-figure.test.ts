@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { cellNumbers } from '../../src/outcomes/cell-numbers.js';
-import { csvLines, separatorOf } from '../../src/outcomes/csv.js';
+import { csvLines, separatorOf } from '../../src/document/csv-lines.js';
 import { portalFigure, AGGREGATES, type Query } from '../../src/outcomes/portal-figure.js';
 import { portalTable, tableOfLines, type Table } from '../../src/outcomes/portal-table.js';
 import * as portals from '../fixtures/portals.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { csvLines } from '../../src/outcomes/csv.js';
+import { csvLines } from '../../src/document/csv-lines.js';
 import { portalTable, tableOfLines } from '../../src/outcomes/portal-table.js';
 import * as portals from '../fixtures/portals.js';
 

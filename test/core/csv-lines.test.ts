@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { csvLines, separatorOf } from '../../src/outcomes/csv.js';
+import { csvLines, separatorOf } from '../../src/document/csv-lines.js';
 
 function lines(text: string): string[][] {
   return [...csvLines(text)].map((cells) => [...cells]);
