@@ -76,6 +76,8 @@ export interface CriteriaTableText {
   readonly alliance: string;
   /** In the heading of a practice. */
   readonly earned: string;
+  /** Further columns, where the criteria are a file for a spreadsheet. */
+  readonly file: Readonly<Record<'code' | 'question' | 'marks' | 'points', string>>;
   readonly search: string;
   readonly show: string;
   readonly filters: Readonly<Record<Filter, string>>;

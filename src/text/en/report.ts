@@ -65,6 +65,7 @@ export const report: ReportText = {
     changed: 'Changed in review',
     alliance: 'Progress with the City Data Alliance',
     earned: '{earned} of {total} earned, {percent}',
+    file: { code: 'Code', question: 'Question', marks: 'Marks', points: 'Points' },
     search: 'Search criteria',
     show: 'Show',
     filters: {

@@ -77,6 +77,7 @@ export const report: ReportText = {
     changed: 'Cambiado en la revisión',
     alliance: 'Avance con City Data Alliance',
     earned: '{earned} de {total} logrados, {percent}',
+    file: { code: 'Código', question: 'Pregunta', marks: 'Marcas', points: 'Puntos' },
     search: 'Buscar criterios',
     show: 'Mostrar',
     filters: {
