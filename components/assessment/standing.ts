@@ -47,9 +47,13 @@ export function level(form: Form): string {
 function saved({ kept, words, lang }: Form) {
   const at = kept.savedAt;
   if (!at) return nothing;
-  const time = at.toLocaleTimeString(lang, { timeStyle: 'short' });
-  return html`<span class="saved">${fill(words.saved, { time }, lang)}</span>`;
+  const clock = clocks.get(lang) ?? new Intl.DateTimeFormat(lang, { timeStyle: 'short' });
+  clocks.set(lang, clock);
+  return html`<span class="saved">${fill(words.saved, { time: clock.format(at) }, lang)}</span>`;
 }
+
+/** By language: making one takes longer than drawing the rest of the result. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Below the lowest tier there is nothing to be certified of. */
 function basisBelow(status: Form['score']['status']) {
