@@ -20,6 +20,8 @@ export { publicCopy } from './assessment/public-copy.js';
 export { ANSWERS, ASSESSMENT_FORMAT, STATUSES } from './assessment/assessment.js';
 export type * from './assessment/assessment.js';
 
+export { benchmark } from './benchmark/make-benchmark.js';
+export type { BenchmarkOptions } from './benchmark/make-benchmark.js';
 export { parseBenchmark } from './benchmark/parse-benchmark.js';
 export { BENCHMARK_FORMAT } from './benchmark/benchmark.js';
 export type * from './benchmark/benchmark.js';
