@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseSync, type Plugin } from 'vite';
 
-/** Words and the chart share nothing with the file. The English words of a metric are in it at once, for its element. */
+/** Words and charts share nothing with the file. The English words of a metric are in it at once, for its element. */
 const WORDS_AND_CHART =
-  /\/src\/text\/(?!en\/outcome-metric\.ts$)|\/components\/scorecard\/chart\.ts$/;
+  /\/src\/text\/(?!en\/outcome-metric\.ts$)|\/components\/scorecard\/chart(-picture)?\.ts$/;
 
 /** What a file of one element has beside it: it is handed over what it shares with the element. */
 export const PAGES_AND_REPORT =

@@ -12,6 +12,7 @@ const ON_DEMAND = {
   trust: 'src/credential/parse-trust.ts',
   past: 'components/outcome-metric/more.ts',
   chart: 'node_modules/chart.js/dist/chart.js',
+  picture: 'components/scorecard/chart-picture.ts',
   report: 'components/scorecard/report/report.ts',
   pages: 'components/assessment/pages/pages.ts',
 } as const;

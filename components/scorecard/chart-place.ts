@@ -1,12 +1,27 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { ChartData, ChartLook, draw, Drawing } from './chart.js';
+import type { ChartText } from '../../src/text/scorecard-text.js';
+import type { ChartData, ChartKind, ChartLook, draw, Drawing } from './chart.js';
+import type { Caption } from './chart-picture.js';
 
 /** The module that draws. */
 interface Drawer {
   readonly draw: typeof draw;
 }
 
+/** What stands under a chart: its words, and what a picture of it says. */
+interface Under {
+  readonly words: ChartText;
+  readonly caption: Caption;
+}
+
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** The strokes of other cities' lines, and the gaps between; the table's heads show the same. */
+const DASHES = [
+  [6, 3],
+  [2, 2],
+  [9, 3, 2, 3],
+];
 
 /** How far from the window the chart is fetched. */
 const NEAR = '200px';
@@ -24,6 +39,7 @@ export class ChartPlace implements ReactiveController {
   #canvas: HTMLCanvasElement | null = null;
   #drawing: Drawing | undefined;
   #shown = '';
+  #kind: ChartKind = 'radar';
   #isNear = false;
   #observer: IntersectionObserver | undefined;
 
@@ -51,17 +67,45 @@ export class ChartPlace implements ReactiveController {
     else this.#draw();
   }
 
-  /** The place in which these data are drawn; nothing for null. */
-  place(data: ChartData | null) {
+  /** The place in which these data are drawn, and under it what a reader can do with the chart; nothing for null. */
+  place(data: ChartData | null, under?: Under) {
     this.#data = data;
     if (!data || this.#hasFailed) return nothing;
-    return html`<figure class="chart" part="chart" aria-hidden="true"><canvas></canvas></figure>`;
+    return html`<div class="drawn">
+      <figure class="chart" part="chart" aria-hidden="true"><canvas></canvas></figure>
+      ${under ? this.#tools(under) : nothing}
+    </div>`;
+  }
+
+  #tools({ words, caption }: Under) {
+    const other = this.#kind === 'radar' ? 'bars' : 'radar';
+    return html`<div class="tools" role="group" aria-label=${words.label}>
+      <button type="button" @click=${() => this.#turn(other)}>${words.show[other]}</button>
+      <button type="button" @click=${() => this.#save(caption, 'png')}>${words.save}</button>
+      <button type="button" @click=${() => this.#save(caption, 'svg')}>${words.saveSvg}</button>
+    </div>`;
   }
 
   /** Draws wherever the place stands, near the window or not. */
   async drawNow() {
     this.#isNear = true;
     await this.#draw();
+  }
+
+  #turn(kind: ChartKind) {
+    this.#kind = kind;
+    this.#host.requestUpdate();
+    void this.drawNow();
+  }
+
+  /** A picture that says by itself whose figures these are, and on whose word. */
+  async #save(caption: Caption, form: 'png' | 'svg') {
+    await this.drawNow();
+    const [data, canvas] = [this.#data, this.#canvas];
+    if (!data || !canvas) return;
+    const { savePicture } = await import('./chart-picture.js');
+    const drawn = { ...data, kind: this.#kind };
+    await savePicture({ drawn, caption, canvas, look: lookOf(canvas) }, form);
   }
 
   /** Begins anew with this canvas. */
@@ -97,8 +141,8 @@ export class ChartPlace implements ReactiveController {
   };
 
   readonly #drawForPaper = () => {
-    const data = this.#data;
-    if (data && this.#canvas) this.#drawing?.show(data, lookOf(this.#canvas, 'light'));
+    const drawn = this.#drawn;
+    if (drawn && this.#canvas) this.#drawing?.show(drawn, lookOf(this.#canvas, 'light'));
     this.#shown = '';
   };
 
@@ -108,13 +152,17 @@ export class ChartPlace implements ReactiveController {
   };
 
   #show(chart: Drawer, canvas: HTMLCanvasElement, look: ChartLook) {
-    const data = this.#data;
-    const shown = JSON.stringify([data, look]);
-    if (!data || shown === this.#shown) return;
+    const drawn = this.#drawn;
+    const shown = JSON.stringify([drawn, look]);
+    if (!drawn || shown === this.#shown) return;
     this.#shown = shown;
-    if (this.#drawing) this.#drawing.show(data, look);
-    else this.#drawing = chart.draw(canvas, data, look);
+    if (this.#drawing) this.#drawing.show(drawn, look);
+    else this.#drawing = chart.draw(canvas, drawn, look);
     canvas.dataset['drawn'] = '';
+  }
+
+  get #drawn() {
+    return this.#data && { ...this.#data, kind: this.#kind };
   }
 }
 
@@ -139,7 +187,10 @@ function lookOf(canvas: HTMLCanvasElement, scheme = ''): ChartLook {
     ink: color(forced ? 'CanvasText' : 'var(--_soft)'),
     line: color(forced ? 'GrayText' : 'var(--_line)'),
     hue: color(forced ? 'CanvasText' : 'var(--_tier)'),
-    fill: forced ? 'transparent' : color('color-mix(in srgb, var(--_tier) 20%, transparent)'),
+    fill: color('color-mix(in srgb, var(--_tier) 20%, transparent)'),
+    paper: color(forced ? 'Canvas' : 'var(--_paper)'),
+    isHatched: forced,
+    dashes: DASHES,
     font: { family: style.fontFamily, size: fontSize(canvas, parseFloat(style.fontSize)) },
   };
   probe.remove();

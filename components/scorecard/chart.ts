@@ -1,6 +1,11 @@
 import {
+  BarController,
+  BarElement,
+  CategoryScale,
   Chart,
   Filler,
+  LinearScale,
+  LineController,
   LineElement,
   PointElement,
   RadarController,
@@ -8,14 +13,13 @@ import {
   type ChartConfiguration,
 } from 'chart.js';
 
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController);
 Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearScale);
 
-/** The strokes of other cities' lines, and the gaps between. */
-const DASHES = [
-  [6, 3],
-  [2, 2],
-  [9, 3, 2, 3],
-];
+/** The two ways to draw the practices. */
+export type ChartKind = 'radar' | 'bars';
+
+type Configuration = ChartConfiguration<'radar' | 'bar' | 'line', (number | null)[], string[]>;
 
 /** What the chart draws: percents, in the order of the table. */
 export interface ChartData {
@@ -27,52 +31,110 @@ export interface ChartData {
   readonly lang: string;
 }
 
+/** What is drawn, and how. */
+export interface Drawn extends ChartData {
+  readonly kind: ChartKind;
+}
+
 /** Colours that a canvas understands, and the font of the page. */
 export interface ChartLook {
   readonly ink: string;
   readonly line: string;
   readonly hue: string;
   readonly fill: string;
+  readonly paper: string;
+  /** The strokes of other cities' lines, and the gaps between. */
+  readonly dashes: readonly (readonly number[])[];
+  /** Whether surfaces are told by a pattern, where the reader's system has taken the colours away. */
+  readonly isHatched: boolean;
   readonly font: { readonly family: string; readonly size: number };
 }
 
 /** A chart on a canvas, until it is removed. */
 export interface Drawing {
-  readonly show: (data: ChartData, look: ChartLook) => void;
+  readonly show: (drawn: Drawn, look: ChartLook) => void;
   readonly remove: () => void;
 }
 
-/** Draws the practices as a radar on a canvas, which must be on the page. */
-export function draw(canvas: HTMLCanvasElement, data: ChartData, look: ChartLook): Drawing {
-  const chart = new Chart(canvas, configuration(data, look));
+/** Draws the practices on a canvas, which must be on the page. */
+export function draw(canvas: HTMLCanvasElement, first: Drawn, look: ChartLook): Drawing {
+  let { kind } = first;
+  let chart = new Chart(canvas, configuration(first, look));
   return {
-    show: (newData, newLook) => {
-      const { data: values, options } = configuration(newData, newLook);
-      chart.data = values;
-      if (options) chart.options = options;
+    show: (drawn, newLook) => {
+      const next = configuration(drawn, newLook);
+      // Another kind of chart is another chart.
+      if (drawn.kind !== kind) {
+        chart.destroy();
+        chart = new Chart(canvas, next);
+        kind = drawn.kind;
+        return;
+      }
+      chart.data = next.data;
+      if (next.options) chart.options = next.options;
       chart.update();
     },
     remove: () => chart.destroy(),
   };
 }
 
-function configuration(
-  { labels, values, others, lang }: ChartData,
-  look: ChartLook,
-): ChartConfiguration<'radar', (number | null)[], string[]> {
+function configuration(drawn: Drawn, look: ChartLook): Configuration {
+  return drawn.kind === 'bars' ? bars(drawn, look) : radar(drawn, look);
+}
+
+/** Of both kinds. Nothing moves, and nothing is told by pointing: the table has every figure. */
+const STILL = { animation: false as const, events: [], maintainAspectRatio: false };
+
+function radar({ labels, values, others, lang }: Drawn, look: ChartLook): Configuration {
   return {
     type: 'radar',
     data: {
-      labels: labels.map(linesOf),
+      labels: labels.map((name) => linesOf(name, 13)),
       datasets: [cityLine(values, look), ...others.map((data, at) => otherLine(data, look, at))],
     },
     options: {
-      animation: false,
-      events: [],
+      ...STILL,
       // The numbers on the rings push the names out by half their height.
       layout: { padding: 14 },
-      maintainAspectRatio: false,
       scales: { r: scale(look, lang) },
+    },
+  };
+}
+
+/** The city's own as bars; other cities as the same lines as in the radar, across them. */
+function bars({ labels, values, others, lang }: Drawn, look: ChartLook): Configuration {
+  const { ink, line, font } = look;
+  const percents = new Intl.NumberFormat(lang, { style: 'percent' });
+  return {
+    type: 'bar',
+    data: {
+      labels: labels.map((name) => linesOf(name, 22)),
+      datasets: [
+        ...others.map((data, at) => ({ type: 'line' as const, ...otherLine(data, look, at) })),
+        cityBars(values, look),
+      ],
+    },
+    options: {
+      ...STILL,
+      indexAxis: 'y',
+      scales: {
+        x: {
+          min: 0,
+          max: 100,
+          ticks: {
+            stepSize: 50,
+            color: ink,
+            font: { ...font, size: 10 },
+            callback: (value: string | number) => percents.format(Number(value) / 100),
+          },
+          grid: { color: line },
+          border: { display: false },
+        },
+        y: {
+          ticks: { color: ink, font, crossAlign: 'far', autoSkip: false },
+          grid: { display: false },
+        },
+      },
     },
   };
 }
@@ -98,11 +160,12 @@ function scale({ ink, line, font }: ChartLook, lang: string) {
   };
 }
 
-function cityLine(values: readonly number[], { hue, fill }: ChartLook) {
+function cityLine(values: readonly number[], look: ChartLook) {
+  const { hue, fill } = look;
   return {
     data: [...values],
     borderColor: hue,
-    backgroundColor: fill,
+    backgroundColor: look.isHatched ? hatch(hue) : fill,
     borderWidth: 2,
     pointBackgroundColor: hue,
     pointBorderWidth: 0,
@@ -111,12 +174,36 @@ function cityLine(values: readonly number[], { hue, fill }: ChartLook) {
   };
 }
 
+function cityBars(values: readonly number[], { hue, isHatched }: ChartLook) {
+  return {
+    data: [...values],
+    backgroundColor: isHatched ? hatch(hue) : hue,
+    borderColor: hue,
+    borderWidth: isHatched ? 2 : 0,
+    maxBarThickness: 14,
+  };
+}
+
+/** Slanted lines, 6 pixels apart. */
+function hatch(color: string): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = 6;
+  const pen = tile.getContext('2d');
+  if (!pen) return 'transparent';
+  pen.strokeStyle = color;
+  pen.lineWidth = 1.5;
+  pen.moveTo(-1, 7);
+  pen.lineTo(7, -1);
+  pen.stroke();
+  return pen.createPattern(tile, 'repeat') ?? 'transparent';
+}
+
 /** Each with its own dashes, as beside its name in the table. */
-function otherLine(values: readonly (number | null)[], { ink }: ChartLook, at: number) {
+function otherLine(values: readonly (number | null)[], { ink, dashes }: ChartLook, at: number) {
   return {
     data: [...values],
     borderColor: ink,
-    borderDash: DASHES[at % DASHES.length] ?? [],
+    borderDash: [...(dashes[at % dashes.length] ?? [])],
     borderWidth: 1.5,
     pointRadius: 0,
     spanGaps: true,
@@ -124,12 +211,12 @@ function otherLine(values: readonly (number | null)[], { ink }: ChartLook, at: n
   };
 }
 
-/** A name in lines that are short enough to stand around a circle. */
-function linesOf(name: string): string[] {
+/** A name in lines that are short enough to stand around a circle, or before a bar. */
+function linesOf(name: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < 13)
+    if (last !== undefined && last.length + word.length < most)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Requirement } from '../../src/scoring/score.js';
+import type { Caption } from './chart-picture.js';
+import type { OthersInChart } from './report/report.js';
 import { mark } from '../shared/mark.js';
 import {
   named,
@@ -39,6 +41,22 @@ export function headline(sheet: Sheet): TemplateResult {
   `;
 }
 
+/** What a picture of the practices says above and below them: whose they are, on whose word, and who stands beside. */
+export function captionOf(sheet: Sheet, others: OthersInChart | null): Caption {
+  const { words, assessment, score } = sheet;
+  const { earned, total } = score;
+  const count = say(sheet, words.result.count, { earned, total });
+  const share = say(sheet, words.result.criteriaEarned, {
+    percent: percent(sheet, score.percent),
+  });
+  const basis = `${words.result.basis[statedStatus(score)]} ${dayText(sheet)}`;
+  return {
+    title: [assessment.city?.name, title(sheet)].filter(Boolean).join(': '),
+    lines: [`${count} ${share}`, basis.trim(), others?.remark ?? ''].filter(Boolean),
+    others: others?.names ?? [],
+  };
+}
+
 function cityName({ assessment }: Sheet) {
   const name = assessment.city?.name;
   if (!name) return nothing;
@@ -67,10 +85,14 @@ function certificationDay({ assessment, score }: Sheet): string | null {
 }
 
 function day(sheet: Sheet) {
+  return dayText(sheet) || nothing;
+}
+
+function dayText(sheet: Sheet): string {
   const { assessment, words, lang, score } = sheet;
   const certified = statedStatus(score) === 'certified' && assessment.journey?.['certification'];
   const date = certified || assessment.updatedAt;
-  if (!date) return nothing;
+  if (!date) return '';
   // Everywhere the day that stands in the record, wherever its reader is.
   const text = new Date(date).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
   const message = certified ? words.result.certifiedOn : words.result.asOf;

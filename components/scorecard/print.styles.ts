@@ -34,9 +34,14 @@ export const printStyles = css`
       gap: 24px;
       align-items: center;
     }
-    .practices .chart {
+    .drawn {
       flex: 1 1 16em;
+    }
+    .practices .chart {
       height: 18em;
+    }
+    .tools {
+      display: none;
     }
     .practices table {
       flex: 2 1 26em;
@@ -49,7 +54,7 @@ export const printStyles = css`
     .heading {
       break-after: avoid;
     }
-    .chart:not(:has([data-drawn])) {
+    .drawn:not(:has([data-drawn])) {
       display: none;
     }
     .units {

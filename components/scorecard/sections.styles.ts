@@ -122,7 +122,40 @@ export const sectionStyles = css`
     position: relative;
     min-width: 0;
     height: 16em;
-    margin: 0 0 16px;
+    margin: 0;
+  }
+  /* Before it is drawn: where it will stand. */
+  .chart:not(:has([data-drawn])) {
+    background: radial-gradient(
+      circle closest-side,
+      transparent 35%,
+      var(--_line) 35.5% 36%,
+      transparent 36.5% 71%,
+      var(--_line) 71.5% 72%,
+      transparent 72.5%
+    );
+  }
+  .drawn {
+    min-width: 0;
+    margin-bottom: 16px;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    justify-content: center;
+  }
+  .tools button {
+    min-height: 44px;
+    padding: 0 4px;
+    color: var(--_accent);
+    font: inherit;
+    font-size: 0.875em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    background: none;
+    border: 0;
+    cursor: pointer;
   }
   @container scorecard (min-width: 38em) {
     .chart {
@@ -141,10 +174,12 @@ export const sectionStyles = css`
       gap: 32px;
       align-items: center;
     }
-    .chart {
+    .drawn {
       flex: 1 1 19em;
-      height: 23em;
       margin: 0;
+    }
+    .chart {
+      height: 23em;
     }
     .practices table {
       flex: 2 1 28em;

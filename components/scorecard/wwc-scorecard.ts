@@ -13,7 +13,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { BenchmarkPlace } from './benchmark-place.js';
 import { ChartPlace } from './chart-place.js';
 import { footer } from './footer.js';
-import { headline } from './headline.js';
+import { captionOf, headline } from './headline.js';
 import { outcomes } from './outcomes.js';
 import { chartData, practices } from './practices.js';
 import { ReportPlace } from './report-place.js';
@@ -176,9 +176,12 @@ export class WwcScorecard extends RecordElement<Standard> {
   /** Beside other cities where there are figures of them, once what shows these has arrived. */
   #practices(sheet: Sheet): Section {
     const report = sheet.benchmark && this.view !== 'summary' && this.#report.in(sheet.lang);
-    const others = report ? report.averages(sheet) : [];
+    const others = report ? report.others(sheet) : null;
     const isUnwanted = this.withoutChart || this.view === 'summary';
-    const chart = this.#chart.place(isUnwanted ? null : chartData(sheet, others));
+    const chart = this.#chart.place(isUnwanted ? null : chartData(sheet, others?.averages ?? []), {
+      words: sheet.words.chart,
+      caption: captionOf(sheet, others),
+    });
     return (report && report.comparison(sheet, chart)) || practices(sheet, chart);
   }
 

@@ -1,5 +1,6 @@
 import type { Tally } from '../scoring/score.js';
 import { markArcs } from './mark.js';
+import { escaped } from './xml.js';
 
 /** What a picture of a badge says; a picture proves nothing, so it says where to check it. */
 export interface BadgePicture {
@@ -73,15 +74,4 @@ function stampOf(word: string): string {
     `<text x="${WIDTH / 2}" y="76" fill="#9c1f1f" fill-opacity="0.22" font-family="sans-serif" font-size="64" font-weight="700" ` +
     `text-anchor="middle" letter-spacing="12" transform="rotate(-8 200 52)">${escaped(word)}</text>`
   );
-}
-
-/** XML has no place for control characters, or for half a character, at all. */
-function escaped(text: string): string {
-  return [...text]
-    .filter((character) => character >= ' ' && !/^[\uD800-\uDFFF\uFFFE\uFFFF]$/.test(character))
-    .join('')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

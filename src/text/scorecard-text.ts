@@ -15,6 +15,7 @@ export interface ScorecardText {
   readonly leftOut: Message;
   readonly result: ResultText;
   readonly practices: PracticesTableText;
+  readonly chart: ChartText;
   readonly tiers: TiersText;
   readonly outcomes: OutcomesText;
   /** Under all of it; the name of the edition follows. */
@@ -71,6 +72,16 @@ export interface PracticesTableText {
   readonly withoutOthers: string;
   /** The last row: all practices together. */
   readonly all: string;
+}
+
+/** What a reader can do with the chart of the practices. */
+export interface ChartText {
+  /** Name of the group of buttons under it. */
+  readonly label: string;
+  /** The other way to draw it, by kind. */
+  readonly show: Readonly<Record<'bars' | 'radar', string>>;
+  readonly save: string;
+  readonly saveSvg: string;
 }
 
 export interface TiersText {

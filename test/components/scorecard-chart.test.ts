@@ -10,6 +10,10 @@ import { partOf, recordOf, shown, until } from '../support/scorecard-page.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 
+let restore = () => {};
+
+afterEach(() => restore());
+
 describe('the chart of <wwc-scorecard>', () => {
   it('is not fetched without being wanted, nor while it is far from the window', async () => {
     const page = await fixture(html`
@@ -59,6 +63,49 @@ describe('the chart of <wwc-scorecard>', () => {
   it('is hidden from screen readers, which have the table', async () => {
     const card = await withChart();
     expect(partOf(card, 'chart')!.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('is drawn as bars, and as a radar again, when the reader asks for it', async () => {
+    const card = await withChart();
+    toolOf(card, 'Show as bars').click();
+    await until(() => kindOf(card) === 'bar');
+    expect(chartOf(card)!.data.datasets.at(-1)!.data).to.deep.equal([
+      89, 75, 86, 100, 80, 67, 25, 67,
+    ]);
+    await expectAccessible(card);
+    toolOf(card, 'Show as radar').click();
+    await until(() => kindOf(card) === 'radar');
+  });
+
+  it('can be saved as a picture that says whose it is, and on whose word', async () => {
+    const card = await withChart();
+    const saved = savedFiles();
+    toolOf(card, 'Save PNG').click();
+    await until(() => saved.length === 1);
+    expect(saved[0]!.name).to.equal('Sample-City-Gold-certified-2024.png');
+    const picture = await createImageBitmap(saved[0]!.file);
+    expect(picture.height).to.be.above(canvasOf(card).height);
+    toolOf(card, 'Save SVG').click();
+    await until(() => saved.length === 2);
+    const text = await saved[1]!.file.text();
+    const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
+    expect(svg.querySelector('parsererror')).to.equal(null);
+    expect(svg.querySelector('title')!.textContent).to.contain('Sample City: Gold certified, 2024');
+    expect(svg.querySelector('title')!.textContent).to.contain('As stated by the city.');
+    expect(svg.querySelector('title')!.textContent).to.contain('Results-Driven Contracting 25%');
+    expect(text).to.not.match(/var\(|oklab|color-mix/);
+  });
+
+  it('names a picture of a self-assessment as one', async () => {
+    const card = await shown(
+      await fixture<WwcScorecard>(
+        html`<wwc-scorecard .assessment=${recordOf(['DM1'])}></wwc-scorecard>`,
+      ),
+    );
+    const saved = savedFiles();
+    toolOf(card, 'Save SVG').click();
+    await until(() => saved.length === 1);
+    expect(await saved[0]!.file.text()).to.contain('This is not a certification.');
   });
 
   it('follows the colors around it', async () => {
@@ -117,6 +164,36 @@ async function withChart(): Promise<WwcScorecard> {
 async function drawn(card: WwcScorecard): Promise<void> {
   partOf(card, 'chart')!.scrollIntoView();
   await until(() => chartOf(card));
+}
+
+function toolOf(card: WwcScorecard, name: string): HTMLButtonElement {
+  const buttons = [...card.shadowRoot!.querySelectorAll('button')];
+  return buttons.find(({ textContent }) => textContent.trim() === name)!;
+}
+
+function kindOf(card: WwcScorecard): unknown {
+  return (chartOf(card)?.config as { type?: unknown } | undefined)?.type;
+}
+
+/** What the page hands to the reader as files, from now on. */
+function savedFiles(): { name: string; file: Blob }[] {
+  const saved: { name: string; file: Blob }[] = [];
+  const files = new Map<string, Blob>();
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (file: Blob) => {
+    const address = createObjectURL(file);
+    files.set(address, file);
+    return address;
+  };
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function () {
+    saved.push({ name: this.download, file: files.get(this.href)! });
+  };
+  restore = () => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  };
+  return saved;
 }
 
 function canvasOf(card: WwcScorecard): HTMLCanvasElement {

@@ -34,6 +34,15 @@ const VIEWS = { about, journey, field, explained, next };
 
 const FIND_ALL: Finding = { query: '', filter: 'all', order: 'standard' };
 
+/** Other cities as a chart shows them. */
+export interface OthersInChart {
+  readonly names: readonly string[];
+  /** By practice, 0 to 100; null where not published. */
+  readonly averages: readonly (readonly (number | null)[])[];
+  /** Said wherever they are shown; null where there is nothing to say. */
+  readonly remark: string | null;
+}
+
 type SectionsAtHand = Readonly<Record<SectionAtHand, () => Section>>;
 
 type SectionThatComes = Exclude<SectionId, SectionAtHand>;
@@ -88,13 +97,17 @@ export class Report implements ReactiveController {
     return layout(page, sections, { folded: this.#folded, fold: this.#fold });
   }
 
-  /** The averages of other cities by practice, in the order of the columns of `comparison`. */
-  averages(sheet: Sheet): readonly (readonly (number | null)[])[] {
+  /** What a chart shows of other cities, in the order of the columns of `comparison`. */
+  others(sheet: Sheet): OthersInChart | null {
     const page = this.#page(sheet);
+    if (!page) return null;
     const ids = sheet.score.practices.map(({ id }) => id);
-    return page
-      ? othersOf(page).map((one) => ids.map((id) => one.cohort.practices?.[id] ?? null))
-      : [];
+    const all = othersOf(page);
+    return {
+      names: all.map(({ name }) => name),
+      averages: all.map(({ cohort }) => ids.map((id) => cohort.practices?.[id] ?? null)),
+      remark: sheet.benchmark?.illustrative ? page.words.report.field.illustrative : null,
+    };
   }
 
   /** The results beside those of other cities. */

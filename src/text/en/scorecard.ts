@@ -92,6 +92,12 @@ export const scorecard: ScorecardText = {
     withoutOthers: 'The figures of other cities could not be loaded.',
     all: 'All practices',
   },
+  chart: {
+    label: 'The chart',
+    show: { bars: 'Show as bars', radar: 'Show as radar' },
+    save: 'Save PNG',
+    saveSvg: 'Save SVG',
+  },
   tiers: {
     heading: 'Tiers and what they ask',
     requirement: 'Requirement',

@@ -93,6 +93,12 @@ export const scorecard: ScorecardText = {
     withoutOthers: 'No se pudieron cargar las cifras de otras ciudades.',
     all: 'Todas las prácticas',
   },
+  chart: {
+    label: 'El gráfico',
+    show: { bars: 'Ver como barras', radar: 'Ver como radar' },
+    save: 'Guardar PNG',
+    saveSvg: 'Guardar SVG',
+  },
   tiers: {
     heading: 'Los niveles y lo que piden',
     requirement: 'Requisito',

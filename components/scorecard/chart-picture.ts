@@ -1,0 +1,87 @@
+import { practiceChart, type Caption } from '../../src/render/practice-chart.js';
+import type { ChartLook, Drawn } from './chart.js';
+
+export type { Caption };
+
+interface Picture {
+  readonly drawn: Drawn;
+  readonly caption: Caption;
+  readonly canvas: HTMLCanvasElement;
+  readonly look: ChartLook;
+}
+
+/** Hands the chart to the reader as a file. */
+export async function savePicture(picture: Picture, form: 'png' | 'svg'): Promise<void> {
+  const file = form === 'svg' ? svgOf(picture) : await pngOf(picture);
+  if (!file) return;
+  const link = document.createElement('a');
+  link.download = `${nameOf(picture.caption)}.${form}`;
+  link.href = URL.createObjectURL(file);
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** A name that every system takes. */
+function nameOf({ title }: Caption): string {
+  return (
+    title
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/g, '')
+      .slice(0, 80) || 'chart'
+  );
+}
+
+function svgOf({ drawn, caption, look }: Picture): Blob {
+  const { ink, line, hue, paper, dashes } = look;
+  const colors = { ink: hex(ink), line: hex(line), hue: hex(hue), paper: hex(paper), dashes };
+  const svg = practiceChart(drawn, caption, colors);
+  return new Blob([svg], { type: 'image/svg+xml' });
+}
+
+/** A color of this page in the way that every program knows. */
+function hex(color: string): string {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return '#000';
+  pen.fillStyle = color;
+  pen.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return `#${[red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The chart as it stands in the page, under its words. A picture of an SVG would break a page's content policy. */
+function pngOf({ caption, canvas, look }: Picture): Promise<Blob | null> {
+  const sharp = canvas.width / canvas.clientWidth || 1;
+  const line = look.font.size * 1.5 * sharp;
+  const [room, head] = [16 * sharp, (caption.lines.length + 1.5) * line];
+  const foot = caption.others.length * line;
+  const sheet = document.createElement('canvas');
+  sheet.width = canvas.width + 2 * room;
+  sheet.height = canvas.height + head + foot + 2 * room;
+  const pen = sheet.getContext('2d');
+  if (!pen) return Promise.resolve(null);
+  const width = canvas.width;
+  pen.fillStyle = look.paper;
+  pen.fillRect(0, 0, sheet.width, sheet.height);
+  pen.drawImage(canvas, room, room + head);
+  pen.fillStyle = look.ink;
+  pen.textBaseline = 'top';
+  const font = `${look.font.size * sharp}px ${look.font.family}`;
+  pen.font = `bold ${font}`;
+  pen.fillText(caption.title, room, room, width);
+  pen.font = font;
+  caption.lines.forEach((text, at) => pen.fillText(text, room, room + (at + 1) * line, width));
+  caption.others.forEach((name, at) => {
+    const top = room + head + canvas.height + at * line;
+    pen.strokeStyle = look.ink;
+    pen.lineWidth = 1.5 * sharp;
+    pen.setLineDash((look.dashes[at % look.dashes.length] ?? []).map((dash) => dash * sharp));
+    pen.beginPath();
+    pen.moveTo(room, top + line / 2);
+    pen.lineTo(room + 32 * sharp, top + line / 2);
+    pen.stroke();
+    pen.fillText(name, room + 40 * sharp, top + line / 8, width - 40 * sharp);
+  });
+  return new Promise((resolve) => {
+    sheet.toBlob(resolve, 'image/png');
+  });
+}
