@@ -4,6 +4,7 @@ import pkg from '../package.json' with { type: 'json' };
 import { noWayBack } from './no-way-back.js';
 import { inOneFile, PAGES_AND_REPORT } from './in-one-file.js';
 import { smallDecorators } from './small-decorators.js';
+import { smallLit } from './small-lit.js';
 import { smallTemplates } from './small-templates.js';
 import { ownTrustedTypesPolicy } from './trusted-types-policy.js';
 
@@ -67,6 +68,7 @@ function forPages(dist: string, entries: Record<string, string>, plugins: Plugin
       ...plugins,
       ownTrustedTypesPolicy(),
       smallDecorators(),
+      smallLit(),
       smallTemplates(),
       noWayBack({ alone: true }),
     ],

@@ -1,0 +1,56 @@
+import type { Plugin } from 'vite';
+
+/** One thing in Lit that no browser needs in which these elements work (docs/decisions/0005). */
+interface Cut {
+  readonly file: RegExp;
+  readonly what: RegExp;
+  readonly instead: string;
+}
+
+const CUTS: readonly Cut[] = [
+  // Browsers without style sheets that can be shared.
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    what: /(?<==)\w+\.ShadowRoot&&[^,;]+"adoptedStyleSheets"in [^,;]+"replace"in CSSStyleSheet\.prototype/g,
+    instead: 'true',
+  },
+  // Advice to whoever writes styles; the error stays.
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    what: /(?<=Error\()"(CSSResult is not constructable|Value passed to 'css' function)[^()]*(?=\))/g,
+    instead: '"css"',
+  },
+  // Browsers without shadow roots, and pages that a server has drawn.
+  {
+    file: /\/(reactive-element|lit-html|lit-element)\/[\w-]+\.js$/,
+    what: /(?<![\w.])\w+\.(reactiveElement|litHtml|litElement)(Polyfill|Hydrate)Support/g,
+    instead: '(void 0)',
+  },
+];
+
+/** How many places of each cut there are in the Lit that is bundled. */
+const PLACES = [1, 2, 4];
+
+/** Takes out of the bundled Lit what only older browsers need. An update of Lit that says it otherwise fails the build. */
+export function smallLit(): Plugin {
+  const found = CUTS.map(() => 0);
+  return {
+    name: 'small-lit',
+    buildStart: () => void found.fill(0),
+    transform: {
+      filter: { id: /\/(@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/ },
+      handler(code, id) {
+        const smaller = CUTS.reduce((text, { file, what, instead }, at) => {
+          if (!file.test(id)) return text;
+          found[at] = (found[at] ?? 0) + [...text.matchAll(what)].length;
+          return text.replace(what, instead);
+        }, code);
+        return { code: smaller, map: null };
+      },
+    },
+    generateBundle() {
+      if (String(found) !== String(PLACES))
+        this.error(`Lit is written in another way now: ${found}`);
+    },
+  };
+}
