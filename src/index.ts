@@ -28,6 +28,8 @@ export type * from './benchmark/benchmark.js';
 
 export { criteriaNeeded, decided, score } from './scoring/score.js';
 export type * from './scoring/score.js';
+export { suppose } from './scoring/suppose.js';
+export type * from './scoring/suppose.js';
 export { plan } from './scoring/plan.js';
 export type * from './scoring/plan.js';
 export { outcomeStanding } from './scoring/outcome-standing.js';

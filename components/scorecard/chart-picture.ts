@@ -10,25 +10,9 @@ interface Picture {
   readonly look: ChartLook;
 }
 
-/** Hands the chart to the reader as a file. */
-export async function savePicture(picture: Picture, form: 'png' | 'svg'): Promise<void> {
-  const file = form === 'svg' ? svgOf(picture) : await pngOf(picture);
-  if (!file) return;
-  const link = document.createElement('a');
-  link.download = `${nameOf(picture.caption)}.${form}`;
-  link.href = URL.createObjectURL(file);
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
-/** A name that every system takes. */
-function nameOf({ title }: Caption): string {
-  return (
-    title
-      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-      .replaceAll(/^-|-$/g, '')
-      .slice(0, 80) || 'chart'
-  );
+/** The chart as a file, under its caption; null where the browser cannot make it. */
+export function pictureOf(picture: Picture, form: 'png' | 'svg'): Promise<Blob | null> {
+  return form === 'svg' ? Promise.resolve(svgOf(picture)) : pngOf(picture);
 }
 
 function svgOf({ drawn, caption, look }: Picture): Blob {

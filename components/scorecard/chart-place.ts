@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ChartText } from '../../src/text/scorecard-text.js';
+import { saveFile } from '../shared/save-file.js';
 import type { ChartData, ChartKind, ChartLook, draw, Drawing } from './chart.js';
 import type { Caption } from './chart-picture.js';
 
@@ -103,9 +104,10 @@ export class ChartPlace implements ReactiveController {
     await this.drawNow();
     const [data, canvas] = [this.#data, this.#canvas];
     if (!data || !canvas) return;
-    const { savePicture } = await import('./chart-picture.js');
+    const { pictureOf } = await import('./chart-picture.js');
     const drawn = { ...data, kind: this.#kind };
-    await savePicture({ drawn, caption, canvas, look: lookOf(canvas) }, form);
+    const picture = await pictureOf({ drawn, caption, canvas, look: lookOf(canvas) }, form);
+    if (picture) saveFile(picture, caption.title, form);
   }
 
   /** Begins anew with this canvas. */

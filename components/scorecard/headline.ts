@@ -34,7 +34,7 @@ export function headline(sheet: Sheet): TemplateResult {
           <span class="number">${say(sheet, words.result.count, { earned, total })}</span>
           ${say(sheet, words.result.criteriaEarned, { percent: percent(sheet, score.percent) })}
         </p>
-        <p class="basis" part="basis">${words.result.basis[statedStatus(score)]} ${day(sheet)}</p>
+        <p class="basis" part="basis">${basis(sheet)}</p>
       </div>
       ${nextStep(sheet)}
     </header>
@@ -49,10 +49,9 @@ export function captionOf(sheet: Sheet, others: OthersInChart | null): Caption {
   const share = say(sheet, words.result.criteriaEarned, {
     percent: percent(sheet, score.percent),
   });
-  const basis = `${words.result.basis[statedStatus(score)]} ${dayText(sheet)}`;
   return {
     title: [assessment.city?.name, title(sheet)].filter(Boolean).join(': '),
-    lines: [`${count} ${share}`, basis.trim(), others?.remark ?? ''].filter(Boolean),
+    lines: [`${count} ${share}`, basis(sheet), others?.remark ?? ''].filter(Boolean),
     others: others?.names ?? [],
   };
 }
@@ -65,10 +64,12 @@ function cityName({ assessment }: Sheet) {
   >`;
 }
 
-function title(sheet: Sheet): string {
-  const { words, score } = sheet;
+/** Tier, status and year; what would be, in a trial. */
+export function title(sheet: Sheet): string {
+  const { words, score, trial } = sheet;
   const { tier, next, answered } = score;
   const status = statedStatus(score);
+  if (trial) return tier ? say(sheet, trial.title, { tier: tierName(sheet, tier) }) : trial.noTitle;
   if (tier) {
     const year = certificationDay(sheet)?.slice(0, 4);
     const message = (year ? words.badge.tierInYear : words.badge.tier)[status];
@@ -84,11 +85,13 @@ function certificationDay({ assessment, score }: Sheet): string | null {
   return assessment.journey?.['certification'] ?? assessment.updatedAt ?? null;
 }
 
-function day(sheet: Sheet) {
-  return dayText(sheet) || nothing;
+/** On whose word this is, and of which day. */
+function basis(sheet: Sheet): string {
+  const { words, score, trial } = sheet;
+  return trial?.basis ?? `${words.result.basis[statedStatus(score)]} ${day(sheet)}`.trim();
 }
 
-function dayText(sheet: Sheet): string {
+function day(sheet: Sheet): string {
   const { assessment, words, lang, score } = sheet;
   const certified = statedStatus(score) === 'certified' && assessment.journey?.['certification'];
   const date = certified || assessment.updatedAt;

@@ -1,8 +1,13 @@
 import { css, html, nothing } from 'lit';
-import { decided } from '../../src/scoring/score.js';
+import { parseAssessment } from '../../src/assessment/parse-assessment.js';
+import { regionOf, sizeBandOf } from '../../src/scoring/eligibility.js';
+import { plan } from '../../src/scoring/plan.js';
+import { decided, score } from '../../src/scoring/score.js';
 import { rules } from '../../src/standard/wwc-2022-rules.js';
 import { safeHref } from '../shared/safe-href.js';
+import { saveFile } from '../shared/save-file.js';
 import { sign } from '../shared/sign.js';
+import { title } from './headline.js';
 import { units } from './practices.js';
 import { percent, say, statedStatus, tierName } from './sheet.js';
 
@@ -15,13 +20,20 @@ export const kit = {
   decided,
   html,
   nothing,
+  parseAssessment,
   percent,
+  plan,
+  regionOf,
   rules,
   safeHref,
+  saveFile,
   say,
+  score,
   sign,
+  sizeBandOf,
   statedStatus,
   tierName,
+  title,
   units,
 };
 

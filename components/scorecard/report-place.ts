@@ -2,16 +2,18 @@ import type { LitElement } from 'lit';
 import { kit } from './kit.js';
 import type { Report } from './report/report.js';
 
+type Host = LitElement & { print(): Promise<void> };
+
 /** Where the report comes from, once a page asks for more than the scorecard itself can show. */
 export class ReportPlace {
   /** Whether the report cannot be had. */
   failed = false;
 
-  readonly #host: LitElement;
+  readonly #host: Host;
   #report: Report | undefined;
   #isAsked = false;
 
-  constructor(host: LitElement) {
+  constructor(host: Host) {
     this.#host = host;
   }
 
@@ -19,6 +21,11 @@ export class ReportPlace {
   in(lang: string): Report | undefined {
     if (!this.#isAsked) void this.#load();
     return this.#report?.speaks(lang) ? this.#report : undefined;
+  }
+
+  /** What has arrived, whatever it was asked for. */
+  get arrived(): Report | undefined {
+    return this.#report;
   }
 
   /** Prints the host alone; with the page around it where the code for that cannot be had. */

@@ -5,6 +5,7 @@ import type { Problem } from '../../src/document/shape.js';
 import type { Score } from '../../src/scoring/score.js';
 import { criteriaOf, type Standard } from '../../src/standard/standard.js';
 import { fill, type Message } from '../../src/text/message.js';
+import type { TrialText } from '../../src/text/report-text.js';
 import type { EditionNames, ScorecardText } from '../../src/text/scorecard-text.js';
 import type { Section } from './views.js';
 
@@ -25,6 +26,10 @@ export interface Sheet {
   readonly isWithoutOthers: boolean;
   /** What of the record could not be read. */
   readonly problems: readonly Problem[];
+  /** Earlier records of the same city, as they were given. */
+  readonly earlier: readonly unknown[];
+  /** The words of a trial, where the score is what a reader supposes and not what the record says. */
+  readonly trial: TrialText | null;
   /** Of the scorecard's own heading; those of its sections are one below. */
   readonly level: number;
 }

@@ -6,6 +6,7 @@ export const SECTIONS = [
   'field',
   'explained',
   'results',
+  'history',
   'criteria',
   'outcomes',
   'next',

@@ -59,6 +59,7 @@ const WAITING = 'plain waiting';
  * @csspart journey - The section of the steps.
  * @csspart field - The section on other cities.
  * @csspart explained - The section that explains the practices.
+ * @csspart history - The section of the years before.
  * @csspart criteria - The section of all criteria.
  * @csspart finder - Search, filter and order of the criteria.
  * @csspart criteria-of-practice - One practice among them.
@@ -85,7 +86,7 @@ export class WwcScorecard extends RecordElement<Standard> {
 
   /**
    * Which sections to show, and in what order, in the place of those of the view: `about`, `tiers`, `journey`, `field`,
-   * `explained`, `results`, `criteria`, `outcomes`, `next`, with spaces between.
+   * `explained`, `results`, `history`, `criteria`, `outcomes`, `next`, with spaces between.
    */
   @property() sections: string | null = null;
 
@@ -112,6 +113,9 @@ export class WwcScorecard extends RecordElement<Standard> {
     this.#benchmark.give(document);
   }
 
+  /** Earlier records of the same city, as a list; takes what `JSON.parse` gives. A list at `src` is one, too. */
+  @property({ attribute: false }) history: readonly unknown[] | null = null;
+
   /** Leaves out the chart, and never loads it; the table holds the same figures. */
   @property({ attribute: 'without-chart', type: Boolean }) withoutChart = false;
 
@@ -119,6 +123,9 @@ export class WwcScorecard extends RecordElement<Standard> {
     en: scorecard,
     load: { es: () => import('../../src/text/es/scorecard.js').then((es) => es.scorecard) },
   });
+
+  /** The other records of a list. */
+  #listed: readonly unknown[] = [];
 
   readonly #chart = new ChartPlace(this);
   readonly #benchmark = new BenchmarkPlace(this);
@@ -128,6 +135,13 @@ export class WwcScorecard extends RecordElement<Standard> {
   async print(): Promise<void> {
     await this.#chart.drawNow();
     await this.#report.print();
+  }
+
+  /** Of a list of records the latest. */
+  chosen(json: unknown): unknown {
+    const list = Array.isArray(json) ? json.toSorted(byDate) : [json];
+    this.#listed = list.slice(0, -1);
+    return list.at(-1);
   }
 
   protected override render() {
@@ -140,6 +154,10 @@ export class WwcScorecard extends RecordElement<Standard> {
     return this.#frame(html`${this.notice}<slot></slot>`);
   }
 
+  get #earlier(): readonly unknown[] {
+    return [...(this.history ?? []), ...this.#listed];
+  }
+
   #sheet(state: RecordState & { readonly is: 'ready' }, words: ScorecardText): Sheet {
     return sheetOf(this.standard, {
       ...state,
@@ -147,22 +165,32 @@ export class WwcScorecard extends RecordElement<Standard> {
       lang: this.#language.lang,
       benchmark: this.#benchmark.value,
       isWithoutOthers: this.#benchmark.hasFailed,
+      earlier: this.#earlier,
+      trial: null,
       level: this.headingLevel,
     });
   }
 
   #results(sheet: Sheet): TemplateResult {
-    const { score } = sheet;
+    const report = this.#report.arrived;
+    const trial = report?.trial(sheet);
+    const shown = trial ?? sheet;
+    const { score } = shown;
     const isSummary = this.view === 'summary';
     const look = `${tierHue(sheet, score.tier)} ${statedStatus(score)} ${isSummary ? 'summary' : ''}`;
-    return this.#frame(html`${headline(sheet)} ${this.#sections(sheet)} ${footer(sheet)}`, look);
+    const notice = trial ? report?.trialNotice(trial) : nothing;
+    return this.#frame(
+      html`${headline(shown)} ${this.#sections(sheet, shown)} ${footer(sheet)} ${notice}`,
+      look,
+    );
   }
 
-  #sections(sheet: Sheet): unknown {
+  /** `shown`: what the figures are drawn from, which is a trial where a reader tries something out. */
+  #sections(sheet: Sheet, shown: Sheet): unknown {
     const ids = sectionsOf(this.view, this.sections);
     const atHand = {
-      results: () => this.#practices(sheet),
-      tiers: () => tiers(sheet),
+      results: () => this.#practices(shown),
+      tiers: () => tiers(shown),
       outcomes: () => outcomes(sheet),
     };
     const isReport = this.view === 'report' || !ids.every(isAtHand);
@@ -193,6 +221,16 @@ export class WwcScorecard extends RecordElement<Standard> {
       </article>
     `;
   }
+}
+
+function byDate(one: unknown, other: unknown): number {
+  return dateOf(one).localeCompare(dateOf(other));
+}
+
+/** Of a document that nobody has read yet. */
+function dateOf(document: unknown): string {
+  const { updatedAt } = (document ?? {}) as { updatedAt?: unknown };
+  return String(updatedAt ?? '');
 }
 
 declare global {

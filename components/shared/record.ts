@@ -31,7 +31,12 @@ interface Followed extends Element {
   readonly assessment?: unknown;
 }
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly standard: Rules | null };
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly standard: Rules | null;
+    /** Takes one record of what was given, where that may be several. */
+    readonly chosen?: (json: unknown) => unknown;
+  };
 
 /** What the host has loaded anyway; this module shares no other with it, so that a badge stays in one file. */
 interface Loaded {
@@ -199,7 +204,8 @@ export class RecordSource implements ReactiveController {
   }
 
   #read(json: unknown) {
-    const { value, problems } = parseAssessment(parsedIfText(json), this.#rules);
+    const given = parsedIfText(json);
+    const { value, problems } = parseAssessment(this.#host.chosen?.(given) ?? given, this.#rules);
     if (value) this.#show(value, problems);
     else this.#tell({ is: 'failed', why: failureOf(problems), problems });
   }

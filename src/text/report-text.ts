@@ -7,13 +7,16 @@ export interface ReportText {
   readonly outline: string;
   /** By section. */
   readonly headings: Readonly<
-    Record<'about' | 'journey' | 'field' | 'explained' | 'criteria' | 'next', string>
+    Record<'about' | 'journey' | 'field' | 'explained' | 'history' | 'criteria' | 'next', string>
   >;
   readonly about: AboutText;
   readonly journey: JourneyText;
   readonly field: FieldText;
   readonly criteria: CriteriaTableText;
+  readonly history: HistoryText;
   readonly next: NextText;
+  readonly trial: TrialText;
+  readonly copies: CopiesText;
 }
 
 export interface AboutText {
@@ -21,6 +24,8 @@ export interface AboutText {
   readonly certification: readonly string[];
   /** What this record is, by status. */
   readonly record: Readonly<Record<Status, string>>;
+  /** The same in a word or two. */
+  readonly short: Readonly<Record<Status, string>>;
 }
 
 export interface JourneyText {
@@ -95,9 +100,57 @@ export interface NextText {
   /** `{tier}` is the next one. */
   readonly toReach: string;
   readonly top: string;
+  /** Where every gate is met. `{count}` criteria are still needed, the fewest that are enough. */
+  readonly fewest: Message;
+  /** Over the criteria beyond those. */
+  readonly others: string;
+  readonly othersWhy: string;
+  /** Why a criterion stands where it does. `{tier}`; `{share}` is a percent; `{practice}`. */
+  readonly reasons: Readonly<
+    Record<'gate' | 'in-progress' | 'commonOfSize' | 'commonOfAll' | 'completes-practice', string>
+  >;
+  /** `{count}` more outcome metrics have to be met, of those that follow. */
+  readonly outcomes: Message;
   readonly mend: string;
   readonly mendWhy: string;
-  readonly finish: string;
-  readonly begin: string;
   readonly learn: string;
+}
+
+/** Several records of one city. */
+export interface HistoryText {
+  readonly intro: string;
+  readonly practice: string;
+  readonly tier: string;
+  readonly noTier: string;
+  readonly all: string;
+  readonly outcomes: string;
+  /** A count, and its change since the record before: `{change}` has its sign. */
+  readonly since: string;
+  /** A record without a date, by its place. */
+  readonly record: string;
+}
+
+/** What a reader supposes, to see what would come of it. */
+export interface TrialText {
+  readonly open: string;
+  readonly intro: string;
+  readonly outcomes: string;
+  /** Over the scorecard, as long as something is supposed. */
+  readonly notice: string;
+  readonly back: string;
+  /** In the place of the title, with and without a tier. */
+  readonly title: string;
+  readonly noTitle: string;
+  /** In the place of on whose word it is. */
+  readonly basis: string;
+}
+
+/** What a reader can take away. */
+export interface CopiesText {
+  readonly label: string;
+  readonly json: string;
+  readonly csv: string;
+  readonly print: string;
+  /** What is not in the copy. */
+  readonly hint: string;
 }

@@ -5,14 +5,11 @@ import { ChartPlace } from '../../components/scorecard/chart-place.js';
 import type { WwcScorecard } from '../../components/scorecard/index.js';
 import { expectAccessible } from '../support/axe.js';
 import { emulateMedia } from '../support/media.js';
+import { savedFiles } from '../support/saved-files.js';
 import { PHONE, setViewport } from '../support/viewport.js';
 import { partOf, recordOf, shown, until } from '../support/scorecard-page.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
-
-let restore = () => {};
-
-afterEach(() => restore());
 
 describe('the chart of <wwc-scorecard>', () => {
   it('is not fetched without being wanted, nor while it is far from the window', async () => {
@@ -82,7 +79,7 @@ describe('the chart of <wwc-scorecard>', () => {
     const saved = savedFiles();
     toolOf(card, 'Save PNG').click();
     await until(() => saved.length === 1);
-    expect(saved[0]!.name).to.equal('Sample-City-Gold-certified-2024.png');
+    expect(saved[0]!.name).to.equal('sample-city-gold-certified-2024.png');
     const picture = await createImageBitmap(saved[0]!.file);
     expect(picture.height).to.be.above(canvasOf(card).height);
     toolOf(card, 'Save SVG').click();
@@ -173,27 +170,6 @@ function toolOf(card: WwcScorecard, name: string): HTMLButtonElement {
 
 function kindOf(card: WwcScorecard): unknown {
   return (chartOf(card)?.config as { type?: unknown } | undefined)?.type;
-}
-
-/** What the page hands to the reader as files, from now on. */
-function savedFiles(): { name: string; file: Blob }[] {
-  const saved: { name: string; file: Blob }[] = [];
-  const files = new Map<string, Blob>();
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (file: Blob) => {
-    const address = createObjectURL(file);
-    files.set(address, file);
-    return address;
-  };
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function () {
-    saved.push({ name: this.download, file: files.get(this.href)! });
-  };
-  restore = () => {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  };
-  return saved;
 }
 
 function canvasOf(card: WwcScorecard): HTMLCanvasElement {

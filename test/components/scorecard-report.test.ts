@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { WwcScorecard } from '../../components/scorecard/index.js';
-import { criteriaOf, wwc2022 } from '../../src/index.js';
+import { criteriaOf, parseAssessment, score, wwc2022 } from '../../src/index.js';
 import { expectAccessible } from '../support/axe.js';
 import { emulateMedia } from '../support/media.js';
 import { click } from '../support/pointer.js';
@@ -15,6 +15,7 @@ import {
   words,
   wordsOf,
 } from '../support/scorecard-page.js';
+import { savedFiles } from '../support/saved-files.js';
 import { PHONE, setViewport } from '../support/viewport.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
@@ -137,20 +138,180 @@ describe('<wwc-scorecard view="report"> shows the whole report', () => {
     ]);
   });
 
-  it('lists what to do next: to reach, to mend with the reason, under way, not begun', async () => {
+  it('lists what to do next: the shortest way, to mend with the reason, where to learn', async () => {
     const card = await reportOf(sample);
-    const parts = [...partOf(card, 'next')!.querySelectorAll('.part')].map((part) => [
-      wordsOf(part.querySelector('[role="heading"]')),
-      part.querySelectorAll('li').length,
-    ]);
-    expect(parts).to.deep.equal([
-      ['To reach Platinum', 3],
-      ['To mend before submitting again', 4],
-      ['In progress', 7],
-      ['Not yet begun', 1],
-      ['Learn more', 5],
+    const headings = partOf(card, 'next')!.querySelectorAll('.part > [role="heading"]');
+    expect([...headings].map(wordsOf)).to.deep.equal([
+      'To reach Platinum',
+      'To mend before submitting again',
+      'Learn more',
     ]);
     expect(words(card, 'next')).to.contain(sample.answers.CI1.review.note);
+  });
+
+  it('numbers the fewest criteria that are enough, each with why it stands there', async () => {
+    const card = await reportOf(sample);
+    expect(words(card, 'next')).to.contain('6 more criteria are enough.');
+    const way = partOf(card, 'next')!.querySelectorAll('ol > li');
+    expect([...way].map((one) => wordsOf(one.querySelector('.code')))).to.deep.equal([
+      'DM8',
+      'EVAL1',
+      'PA4',
+      'BF3',
+      'CI1',
+      'RDC2',
+    ]);
+    expect(marksOf(way[0] as HTMLElement)).to.deep.equal([
+      'Required for Platinum',
+      'In progress',
+      'Completes Data Management',
+    ]);
+    expect(words(card, 'next')).to.contain(
+      'One more outcome metric has to be met, of these: A figure',
+    );
+    expect(words(card, 'next')).to.contain('Also open (6)');
+  });
+
+  it('goes by what cities of the size do, where that is known', async () => {
+    const card = await reportOf(recordOf([], { city: { population: 320_000 } }));
+    card.benchmark = {
+      format: 'wwc-benchmark/1',
+      standard: 'wwc-2022',
+      cohorts: [{ id: 'size:250k-500k', criteria: { OD3: 0.62 } }],
+    } as never;
+    await until(() => words(card, 'next').includes('62% of cities of this size do it'));
+    const fourth = partOf(card, 'next')!.querySelectorAll<HTMLElement>('ol > li')[3]!;
+    expect(wordsOf(fourth.querySelector('.code'))).to.equal('OD3');
+  });
+
+  it('says of the highest tier that there is no way up', async () => {
+    const all = criteriaOf(wwc2022).map(({ code }) => code);
+    const outcomes = {
+      broadband: { value: 80 },
+      'air-quality': { value: 8 },
+      'city-priority': { value: 2, target: 1, better: 'higher' },
+    };
+    const card = await reportOf(recordOf(all, { outcomes }));
+    expect(words(card, 'next')).to.contain('The city is on the highest tier.');
+  });
+});
+
+describe('a reader of <wwc-scorecard view="report"> tries something out', () => {
+  it('sees tier and figures change at once, marked as a trial, and goes back with one press', async () => {
+    const card = await reportOf(sample);
+    card.withoutChart = true;
+    const before = words(card, 'headline');
+    for (const code of ['DM8', 'EVAL1', 'PA4', 'BF3', 'CI1', 'RDC2']) boxOf(card, code).click();
+    boxOf(card, 'A figure that the city chooses').click();
+    await until(() => words(card, 'title') === 'Trial: Platinum would be reached');
+    expect(words(card, 'result')).to.contain('37 of 43');
+    expect(words(card, 'basis')).to.equal('A trial on this page, not the record.');
+    expect(words(card, 'results')).to.contain('Data Management 9 of 9 100%');
+    const notice = card.shadowRoot!.querySelector('.trial-notice')!;
+    expect(wordsOf(notice.querySelector('[role="status"]'))).to.equal(
+      'Trial: Platinum would be reached · 37 of 43. You are trying something out. This is not what the record says.',
+    );
+    await expectAccessible(card);
+    expect(words(card, 'outcomes')).to.contain('Not reported');
+    expect(rowOf(card, 'DM8').textContent).to.contain('In progress');
+    notice.querySelector('button')!.click();
+    await until(() => words(card, 'headline') === before);
+    expect(card.shadowRoot!.querySelector('.trial-notice')).to.equal(null);
+    expect(boxOf(card, 'DM8').checked).to.equal(false);
+    expect(card.shadowRoot!.activeElement?.textContent).to.equal('What if?');
+  });
+
+  it('loses a tier by one criterion, and has it back', async () => {
+    const card = await reportOf(sample);
+    boxOf(card, 'LC1').click();
+    await until(() => words(card, 'title') === 'Trial: no tier would be reached');
+    boxOf(card, 'LC1').click();
+    await until(() => words(card, 'title') === 'Gold certified, 2024');
+  });
+
+  it('is back at the record when the record changes', async () => {
+    const card = await reportOf(sample);
+    boxOf(card, 'DM8').click();
+    await until(() => words(card, 'title').startsWith('Trial'));
+    card.assessment = { ...sample, city: { name: 'Elsewhere' } };
+    await until(() => words(card, 'headline').includes('Elsewhere'));
+    expect(words(card, 'title')).to.equal('Gold certified, 2024');
+  });
+
+  it('hears it in Spanish', async () => {
+    const card = await reportOf(sample);
+    card.lang = 'es';
+    await until(() => words(card, 'next').includes('¿Qué pasaría si…?'));
+    boxOf(card, 'DM8').click();
+    await until(() => words(card, 'title') === 'Prueba: se alcanzaría el nivel Oro');
+    await expectAccessible(card);
+  });
+});
+
+describe('<wwc-scorecard view="report"> over the years', () => {
+  const earlier = {
+    ...recordOf(['DM1', 'LC1', 'PA1'], { outcomes: { broadband: { value: 80 } } }),
+    updatedAt: '2021-06-01T12:00:00Z',
+  };
+
+  it('shows how criteria, outcomes and tier moved from record to record', async () => {
+    const card = await reportOf(sample);
+    expect(partOf(card, 'history')).to.equal(null);
+    card.history = [earlier];
+    await until(() => partOf(card, 'history'));
+    const table = partOf(card, 'history')!.querySelector('table')!;
+    expect([...table.querySelectorAll('thead th')].map(wordsOf)).to.deep.equal([
+      'Practice',
+      'Jun 2021self-assessed',
+      'Sep 2024certified',
+    ]);
+    const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map(wordsOf),
+    );
+    expect(rows).to.deep.include(['Data Management', '1', '8 (+7)']);
+    expect(rows).to.deep.include(['All practices', '3', '31 (+28)']);
+    expect(rows).to.deep.include(['Outcome metrics met', '1', '2 (+1)']);
+    expect(rows).to.deep.include(['Tier', 'None', 'Gold']);
+    await expectAccessible(card);
+  });
+
+  it('takes a list of records for its record, and shows the latest', async () => {
+    const card = await reportOf([sample, earlier]);
+    expect(words(card, 'title')).to.equal('Gold certified, 2024');
+    expect(words(card, 'history')).to.contain('Jun 2021');
+    card.assessment = earlier;
+    await until(() => partOf(card, 'history') === null);
+  });
+
+  it('leaves out what is no record of this edition', async () => {
+    const card = await reportOf(sample);
+    card.history = [null, 7, 'x', { format: 'wwc-assessment/1', standard: 'wwc-2019' }];
+    await card.updateComplete;
+    expect(partOf(card, 'history')).to.equal(null);
+  });
+});
+
+describe('a reader of <wwc-scorecard view="report"> takes it away', () => {
+  it('as a record without what is private, and as a file for a spreadsheet', async () => {
+    const secret = {
+      ...sample.answers.DM1,
+      note: 'secret note',
+      evidence: [{ url: 'https://secret.example' }],
+    };
+    const card = await reportOf({ ...sample, answers: { ...sample.answers, DM1: secret } });
+    const saved = savedFiles();
+    buttonOf(card, 'Record (JSON)').click();
+    buttonOf(card, 'Criteria (CSV)').click();
+    expect(saved.map(({ name }) => name)).to.deep.equal([
+      'sample-city-wwc-2022.wwc.json',
+      'sample-city-wwc-2022.csv',
+    ]);
+    const [json, csv] = await Promise.all(saved.map(({ file }) => file.text()));
+    const { value } = parseAssessment(JSON.parse(json!), wwc2022);
+    expect(score(value!, wwc2022).earned).to.equal(31);
+    expect(json).not.to.contain('secret');
+    expect(csv).not.to.contain('secret');
+    expect(csv).to.contain('DM8');
   });
 });
 
@@ -290,6 +451,17 @@ async function reportOf(record: unknown): Promise<WwcScorecard> {
 
 function foldButton(card: WwcScorecard, section: string): HTMLButtonElement {
   return partOf(card, section)!.querySelector<HTMLButtonElement>('button[aria-expanded]')!;
+}
+
+/** The box of a criterion or an outcome metric, by its code or name. */
+function boxOf(card: WwcScorecard, name: string): HTMLInputElement {
+  const boxes = [...partOf(card, 'next')!.querySelectorAll('label')];
+  return boxes.find((box) => wordsOf(box).startsWith(name))!.querySelector('input')!;
+}
+
+function buttonOf(card: WwcScorecard, name: string): HTMLButtonElement {
+  const buttons = [...card.shadowRoot!.querySelectorAll('button')];
+  return buttons.find((button) => wordsOf(button) === name)!;
 }
 
 function rowOf(card: WwcScorecard, code: string): HTMLElement {

@@ -1,11 +1,10 @@
 import type { Cohort } from '../../../src/benchmark/benchmark.js';
-import { sizeBandOf } from '../../../src/scoring/eligibility.js';
 import type { Page } from './page.js';
 
 /** The id of the cohort of cities of this size; null where the city's size is not known, or below the first band. */
-export function cohortOfSize({ sheet, standard }: Page): string | null {
+export function cohortOfSize({ kit, sheet, standard }: Page): string | null {
   const population = sheet.assessment.city?.population;
-  const band = population === undefined ? null : sizeBandOf(population, standard);
+  const band = population === undefined ? null : kit.sizeBandOf(population, standard);
   return band && `size:${band.id}`;
 }
 

@@ -1,5 +1,4 @@
 import type { Cohort } from '../../../src/benchmark/benchmark.js';
-import { regionOf } from '../../../src/scoring/eligibility.js';
 import type { Tally } from '../../../src/scoring/score.js';
 import type { Section } from '../views.js';
 import { cohort, cohortOfSize } from './cohorts.js';
@@ -18,7 +17,7 @@ export function othersOf(page: Page): readonly Others[] {
   const { sheet, standard, words } = page;
   const text = words.report.field;
   const country = sheet.assessment.city?.country;
-  const region = country === undefined ? null : regionOf(country, standard);
+  const region = country === undefined ? null : page.kit.regionOf(country, standard);
   const known = [
     { name: text.all, cohort: cohort(page, 'all') },
     { name: text.ofRegion, cohort: cohort(page, region && `region:${region.id}`) },

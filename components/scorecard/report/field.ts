@@ -1,5 +1,4 @@
 import type { Cohort } from '../../../src/benchmark/benchmark.js';
-import { regionOf } from '../../../src/scoring/eligibility.js';
 import { cohort, cohortOfSize } from './cohorts.js';
 import { PUBLISHED } from './published.js';
 import { isTheWords, official, type Page } from './page.js';
@@ -11,7 +10,7 @@ export function field(page: Page): unknown {
   const { standard, sheet, words } = page;
   const text = words.report.field;
   const country = sheet.assessment.city?.country;
-  const region = country === undefined ? null : regionOf(country, standard);
+  const region = country === undefined ? null : page.kit.regionOf(country, standard);
   const regions = standard.regions.map(({ id, name }) => ({
     name: (isTheWords(page) && text.regions[id]) || official(page, name),
     figures: figuresOf(page, `region:${id}`),

@@ -1,82 +1,147 @@
-import type { Requirement } from '../../../src/scoring/score.js';
-import { addressOf, official, type Page } from './page.js';
+import type { Plan, Step } from '../../../src/scoring/plan.js';
+import { addressOf, official, practiceName, type Page } from './page.js';
 import { rowsOf, type Row } from './rows.js';
+import { trialPanel, type TrialActs } from './trial.js';
 
-/** The way on: what the next tier asks, what to mend, what is under way, what is not begun, where to learn. */
-export function next(page: Page): unknown {
+/** The way on: the shortest way to the next tier, what else is open, what to mend, what would be if; where to learn. */
+export function next(page: Page, acts: TrialActs): unknown {
   const { kit, sheet, standard, words } = page;
   const { html, say, tierName } = kit;
   const text = words.report.next;
   const rows = standard.practices.flatMap((practice) => rowsOf(page, practice));
-  const open = rows.filter(({ counts }) => counts !== 'yes');
-  const above = sheet.score.next;
-  const missing = above?.missing ?? [];
+  const benchmark = sheet.benchmark ?? undefined;
+  const way = kit.plan(sheet.assessment, standard, { benchmark });
+  const mend = rows.filter(({ counts, isChanged }) => counts !== 'yes' && isChanged);
   return html`
     ${
-      above
-        ? part(page, say(sheet, text.toReach, { tier: tierName(sheet, above.tier) }), {
-            items: missing.map((one) => requirement(page, one, rows)),
+      way
+        ? part(page, say(sheet, text.toReach, { tier: tierName(sheet, way.target) }), {
+            body: wayTo(page, way, rows),
           })
         : html`<p>${text.top}</p>`
     }
-    ${part(page, text.mend, {
-      why: text.mendWhy,
-      items: open.filter(({ isChanged }) => isChanged).map((row) => withNote(page, row)),
-    })}
-    ${part(page, text.finish, {
-      items: open
-        .filter((row) => row.counts === 'in-progress' && !row.isChanged)
-        .map((row) => named(page, row)),
-    })}
-    ${part(page, text.begin, {
-      items: open
-        .filter((row) => row.counts !== 'in-progress' && !row.isChanged)
-        .map((row) => named(page, row)),
-    })}
-    ${part(page, text.learn, {
-      items: standard.links.map(
-        ({ title, url }) => html`<a href=${url}>${official(page, title)}</a>`,
-      ),
-    })}
+    ${mend.length ? part(page, text.mend, { why: text.mendWhy, body: mending(page, mend) }) : ''}
+    ${trialPanel(page, rows, acts)}
+    ${standard.links.length ? part(page, text.learn, { body: links(page) }) : ''}
   `;
 }
 
 interface Part {
   readonly why?: string;
-  readonly items: readonly unknown[];
+  readonly body: unknown;
 }
 
-function part({ kit: { html }, sheet }: Page, heading: string, { why, items }: Part): unknown {
-  if (!items.length) return '';
+function part({ kit: { html }, sheet }: Page, heading: string, { why, body }: Part): unknown {
   return html`
     <div class="part">
       <div class="practice-heading" role="heading" aria-level=${Math.min(sheet.level + 2, 6)}>
         ${heading}
       </div>
-      ${why ? html`<p class="note">${why}</p>` : ''}
-      <ul class="steps">
-        ${items.map((item) => html`<li>${item}</li>`)}
-      </ul>
+      ${why ? html`<p class="note">${why}</p>` : ''} ${body}
     </div>
   `;
 }
 
-function requirement(page: Page, one: Requirement, rows: readonly Row[]): unknown {
-  const { missing } = page.sheet.words.result;
-  const { type, needed, had } = one;
-  if (type !== 'criterion') return page.kit.say(page.sheet, missing[type], { count: needed - had });
-  const row = rows.find(({ code }) => code === one.code);
-  return row ? named(page, row) : one.code;
+function wayTo(page: Page, { steps, needed, outcomes, ...way }: Plan, rows: readonly Row[]) {
+  const { html, say } = page.kit;
+  const { sheet, words } = page;
+  const text = words.report.next;
+  const item = (one: Step) => step(page, { ...way, step: one }, rows);
+  const rest = steps.slice(needed);
+  return html`
+    ${needed ? html`<p>${say(sheet, text.fewest, { count: needed })}</p>` : ''}
+    <ol class="steps way">
+      ${steps.slice(0, needed).map(item)}
+    </ol>
+    ${
+      outcomes.needed
+        ? html`<p>${say(sheet, text.outcomes, { count: outcomes.needed })}</p>
+            <ul class="steps">
+              ${outcomes.open.map((id) => html`<li>${outcomeName(page, id)}</li>`)}
+            </ul>`
+        : ''
+    }
+    ${
+      rest.length
+        ? html`<details>
+            <summary>${text.others} (${rest.length.toLocaleString(sheet.lang)})</summary>
+            ${needed ? html`<p class="note">${text.othersWhy}</p>` : ''}
+            <ul class="steps">
+              ${rest.map(item)}
+            </ul>
+          </details>`
+        : ''
+    }
+  `;
+}
+
+interface OneStep {
+  readonly step: Step;
+  readonly target: string;
+  readonly cohort: string | null;
+}
+
+function step(
+  page: Page,
+  { step: { code, practice, reasons, share }, target, cohort }: OneStep,
+  rows: readonly Row[],
+) {
+  const { html, say, percent, tierName } = page.kit;
+  const { sheet, words } = page;
+  const text = words.report.next.reasons;
+  const row = rows.find((one) => one.code === code);
+  const common = cohort === 'all' ? text.commonOfAll : text.commonOfSize;
+  const said = reasons.map((reason) => {
+    if (reason === 'gate') return say(sheet, text.gate, { tier: tierName(sheet, target) });
+    if (reason === 'common')
+      return say(sheet, common, { share: percent(sheet, 100 * (share ?? 0)) });
+    if (reason === 'in-progress') return text[reason];
+    const [before = '', after = ''] = text[reason].split('{practice}');
+    return html`${before}${practiceName(page, practice)}${after}`;
+  });
+  return html`<li>
+    ${row ? named(page, row) : code}
+    ${
+      said.length
+        ? html`<ul class="marks">
+            ${said.map((reason) => html`<li>${reason}</li>`)}
+          </ul>`
+        : ''
+    }
+  </li>`;
+}
+
+function mending(page: Page, rows: readonly Row[]): unknown {
+  const { html } = page.kit;
+  return html`<ul class="steps">
+    ${rows.map(
+      (row) =>
+        html`<li>
+          ${named(page, row)}
+          ${row.note ? html`<span class="line note"><bdi>${row.note}</bdi></span>` : ''}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function links(page: Page): unknown {
+  const { html } = page.kit;
+  return html`<ul class="steps">
+    ${page.standard.links.map(
+      ({ title, url }) => html`<li><a href=${url}>${official(page, title)}</a></li>`,
+    )}
+  </ul>`;
+}
+
+function outcomeName(page: Page, id: string): unknown {
+  const { assessment, names } = page.sheet;
+  const { html } = page.kit;
+  const own = assessment.outcomes?.[id]?.name;
+  return own ? html`<bdi>${own}</bdi>` : (names.outcomes[id]?.indicator ?? id);
 }
 
 function named(page: Page, row: Row): unknown {
   const { html } = page.kit;
   return html`<a class="code" href=${addressOf(page, row.code)}>${row.code}</a>
     ${row.translated ?? official(page, row.name)}`;
-}
-
-function withNote(page: Page, row: Row): unknown {
-  const { html } = page.kit;
-  return html`${named(page, row)}
-  ${row.note ? html`<span class="line note"><bdi>${row.note}</bdi></span>` : ''}`;
 }

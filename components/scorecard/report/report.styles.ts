@@ -131,4 +131,110 @@ export const reportStyles = (css: typeof Css) => css`
     padding: 6px 0;
     border-bottom: 1px solid var(--_line);
   }
+  .way {
+    padding-inline-start: 1.5em;
+  }
+  .way > li {
+    padding-inline-start: 4px;
+  }
+  .steps + p,
+  details {
+    margin-top: 16px;
+  }
+  summary {
+    width: fit-content;
+    min-height: 44px;
+    padding-block: 10px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .trial {
+    margin-top: 24px;
+    padding: 4px 16px;
+    border: 1px dashed var(--_edge);
+    border-radius: 6px;
+  }
+  .trial summary {
+    font-weight: 700;
+  }
+  .boxes {
+    columns: 22em auto;
+    column-gap: 32px;
+    padding-block: 8px;
+  }
+  .boxes fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 8px 0;
+    border: 0;
+  }
+  .boxes legend {
+    padding: 0;
+    font-weight: 700;
+    break-after: avoid;
+  }
+  .box {
+    display: flex;
+    gap: 12px;
+    align-items: flex-start;
+    min-height: 44px;
+    padding-block: 10px;
+    break-inside: avoid;
+    cursor: pointer;
+  }
+  .box input {
+    flex: none;
+    width: 20px;
+    height: 20px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .supposed {
+    font-weight: 700;
+  }
+  .trial-notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    align-items: center;
+    justify-content: space-between;
+    position: sticky;
+    bottom: 8px;
+    z-index: 1;
+    margin-top: 16px;
+    padding: 12px 16px;
+    background: var(--_paper);
+    border: 2px dashed var(--_accent);
+    border-radius: 6px;
+  }
+  .trial-notice p {
+    flex: 1 1 16em;
+    margin: 0;
+  }
+  .trial-notice button {
+    min-height: 44px;
+    padding: 0 16px;
+    color: var(--_paper);
+    font: inherit;
+    font-weight: 600;
+    background: var(--_accent);
+    border: 1px solid transparent;
+    border-radius: 6px;
+    cursor: pointer;
+  }
+  .copies {
+    margin-top: 24px;
+  }
+  .copies .tools {
+    justify-content: start;
+  }
+  .history th:first-child {
+    overflow-wrap: anywhere;
+  }
+  @media print {
+    .trial,
+    .copies {
+      display: none;
+    }
+  }
 `;

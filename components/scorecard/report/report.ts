@@ -9,9 +9,14 @@ import { criteria } from './criteria.js';
 import { criteriaStyles } from './criteria.styles.js';
 import { explained } from './explained.js';
 import { field } from './field.js';
+import { copies } from './copies.js';
+import { history } from './history.js';
 import { journey } from './journey.js';
 import { layout } from './layout.js';
 import { next } from './next.js';
+import { trialNotice } from './trial.js';
+import { suppose, type Supposed } from '../../../src/scoring/suppose.js';
+import type { Assessment } from '../../../src/assessment/assessment.js';
 import type { Page, ReportWords } from './page.js';
 import { paperStyles } from './paper.styles.js';
 import { reportStyles } from './report.styles.js';
@@ -30,7 +35,9 @@ const WORDS: Readonly<Record<string, () => Promise<ReportWords>>> = {
   }),
 };
 
-const VIEWS = { about, journey, field, explained, next };
+const VIEWS = { about, journey, field, explained, history };
+
+const NOTHING: Supposed = new Map();
 
 const FIND_ALL: Finding = { query: '', filter: 'all', order: 'standard' };
 
@@ -43,6 +50,8 @@ export interface OthersInChart {
   readonly remark: string | null;
 }
 
+type Host = LitElement & { print(): Promise<void> };
+
 type SectionsAtHand = Readonly<Record<SectionAtHand, () => Section>>;
 
 type SectionThatComes = Exclude<SectionId, SectionAtHand>;
@@ -51,16 +60,19 @@ export { printAlone } from './print-alone.js';
 
 /** The sections that come later, and what a reader does in them: folds them, looks for criteria, follows addresses. */
 export class Report implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: Host;
   readonly #kit: Kit;
   #words: ReportWords | undefined;
   #language = '';
   #finding: Finding = FIND_ALL;
   readonly #folded = new Set<SectionId>();
+  /** What the reader supposes of this record. */
+  #supposed: Supposed = NOTHING;
+  #supposedOf: Assessment | undefined;
   /** Whether the place that the page's address names is still to be gone to. */
   #isToGo = true;
 
-  constructor(host: LitElement, kit: Kit) {
+  constructor(host: Host, kit: Kit) {
     this.#host = host;
     this.#kit = kit;
     const styles = [reportStyles, criteriaStyles, paperStyles];
@@ -93,8 +105,29 @@ export class Report implements ReactiveController {
   render(sheet: Sheet, ids: readonly SectionId[], atHand: SectionsAtHand): unknown {
     const page = this.#page(sheet);
     if (!page) return '';
-    const sections = ids.map((id) => (isIn(atHand, id) ? atHand[id]() : this.#section(page, id)));
-    return layout(page, sections, { folded: this.#folded, fold: this.#fold });
+    const sections = ids
+      .map((id) => (isIn(atHand, id) ? atHand[id]() : this.#section(page, id)))
+      .filter(({ body }) => body !== null);
+    return page.kit.html`
+      ${layout(page, sections, { folded: this.#folded, fold: this.#fold })}
+      ${ids.length > 2 ? copies(page, () => void this.#host.print()) : ''}
+    `;
+  }
+
+  /** The sheet as it would be by what the reader supposes; null while nothing is supposed. */
+  trial(sheet: Sheet): Sheet | null {
+    if (this.#supposedOf !== sheet.assessment) this.#supposed = NOTHING;
+    const page = this.#page(sheet);
+    if (!page || !this.#supposed.size) return null;
+    const { standard, kit, words } = page;
+    const assessment = suppose(sheet.assessment, standard, this.#supposed);
+    return { ...sheet, score: kit.score(assessment, standard), trial: words.report.trial };
+  }
+
+  /** Says that what is shown is a trial. */
+  trialNotice(trial: Sheet): unknown {
+    const page = this.#page(trial);
+    return page && trialNotice(page, this.#endTrial);
   }
 
   /** What a chart shows of other cities, in the order of the columns of `comparison`. */
@@ -127,10 +160,31 @@ export class Report implements ReactiveController {
   }
 
   #section(page: Page, id: SectionThatComes): Section {
-    const body =
-      id === 'criteria' ? criteria(page, this.#finding, { find: this.#find }) : VIEWS[id](page);
+    const body = this.#body(page, id);
     return { id, heading: page.words.report.headings[id], body };
   }
+
+  #body(page: Page, id: SectionThatComes): unknown {
+    if (id === 'criteria') return criteria(page, this.#finding, { find: this.#find });
+    if (id !== 'next') return VIEWS[id](page);
+    const of = page.sheet.assessment;
+    const supposed = () => (this.#supposedOf === of ? this.#supposed : NOTHING);
+    const assume = (id: string, is: boolean, isRecord: boolean) => {
+      const changed = new Map(supposed());
+      if (is === isRecord) changed.delete(id);
+      else changed.set(id, is);
+      this.#supposed = changed;
+      this.#supposedOf = of;
+      this.#host.requestUpdate();
+    };
+    return next(page, { supposed: supposed(), suppose: assume });
+  }
+
+  readonly #endTrial = () => {
+    this.#supposed = NOTHING;
+    this.#host.requestUpdate();
+    this.#host.renderRoot.querySelector<HTMLElement>('.trial summary')?.focus();
+  };
 
   async #learn(language: string) {
     this.#language = language;

@@ -7,6 +7,7 @@ export const report: ReportText = {
     journey: 'How the city is assessed',
     field: 'The playing field',
     explained: 'The practices explained',
+    history: 'Over the years',
     criteria: 'Every criterion',
     next: 'Next steps',
   },
@@ -23,6 +24,7 @@ export const report: ReportText = {
       certified:
         'This report is drawn from the record of a certified city, as the city states it. Where a reviewer decided otherwise than the city had answered, the decision counts.',
     },
+    short: { 'self-assessed': 'self-assessed', 'in-review': 'in review', certified: 'certified' },
   },
   journey: {
     steps: {},
@@ -86,10 +88,53 @@ export const report: ReportText = {
   next: {
     toReach: 'To reach {tier}',
     top: 'The city is on the highest tier.',
+    fewest: {
+      one: 'One more criterion is enough. This one is the shortest way:',
+      other: '{count} more criteria are enough. These are the shortest way, the best first:',
+    },
+    others: 'Also open',
+    othersWhy: 'Any of these can stand in for one above that no tier requires.',
+    reasons: {
+      gate: 'Required for {tier}',
+      'in-progress': 'In progress',
+      commonOfSize: '{share} of cities of this size do it',
+      commonOfAll: '{share} of all cities do it',
+      'completes-practice': 'Completes {practice}',
+    },
+    outcomes: {
+      one: 'One more outcome metric has to be met, of these:',
+      other: '{count} more outcome metrics have to be met, of these:',
+    },
     mend: 'To mend before submitting again',
     mendWhy: 'Here a reviewer saw less than the city had answered, and says what was missing.',
-    finish: 'In progress',
-    begin: 'Not yet begun',
     learn: 'Learn more',
+  },
+  history: {
+    intro: 'Criteria earned in each record, and the change since the one before.',
+    practice: 'Practice',
+    tier: 'Tier',
+    noTier: 'None',
+    all: 'All practices',
+    outcomes: 'Outcome metrics met',
+    since: '{count} ({change})',
+    record: 'Record {number}',
+  },
+  trial: {
+    open: 'What if?',
+    intro:
+      'Tick what the city might earn, or untick what it has. Tier and figures on this page change at once, for you alone: the record stays as it is.',
+    outcomes: 'Outcome metrics met',
+    notice: 'You are trying something out. This is not what the record says.',
+    back: 'Back to the record',
+    title: 'Trial: {tier} would be reached',
+    noTitle: 'Trial: no tier would be reached',
+    basis: 'A trial on this page, not the record.',
+  },
+  copies: {
+    label: 'Take it with you',
+    json: 'Record (JSON)',
+    csv: 'Criteria (CSV)',
+    print: 'Print',
+    hint: 'The record leaves out notes, and evidence that is not public.',
   },
 };

@@ -8,6 +8,7 @@ export const report: ReportText = {
     journey: 'Cómo se evalúa a la ciudad',
     field: 'Las demás ciudades',
     explained: 'Las prácticas explicadas',
+    history: 'A lo largo de los años',
     criteria: 'Todos los criterios',
     next: 'Próximos pasos',
   },
@@ -23,6 +24,11 @@ export const report: ReportText = {
         'Este informe proviene de un registro en revisión. Las respuestas aún pueden cambiar y la ciudad todavía no está certificada.',
       certified:
         'Este informe proviene del registro de una ciudad certificada, según lo declara la ciudad. Donde la revisión decidió algo distinto de lo que la ciudad respondió, vale la decisión.',
+    },
+    short: {
+      'self-assessed': 'autoevaluado',
+      'in-review': 'en revisión',
+      certified: 'certificado',
     },
   },
   journey: {
@@ -98,10 +104,54 @@ export const report: ReportText = {
   next: {
     toReach: 'Para alcanzar el nivel {tier}',
     top: 'La ciudad está en el nivel más alto.',
+    fewest: {
+      one: 'Basta con un criterio más. Este es el camino más corto:',
+      other: 'Basta con {count} criterios más. Este es el camino más corto, lo mejor primero:',
+    },
+    others: 'También pendientes',
+    othersWhy:
+      'Cualquiera de estos puede reemplazar a uno de los anteriores que ningún nivel exija.',
+    reasons: {
+      gate: 'Obligatorio para el nivel {tier}',
+      'in-progress': 'En proceso',
+      commonOfSize: 'Lo hace el {share} de las ciudades de este tamaño',
+      commonOfAll: 'Lo hace el {share} de todas las ciudades',
+      'completes-practice': 'Completa {practice}',
+    },
+    outcomes: {
+      one: 'Falta cumplir un indicador de resultados más, entre estos:',
+      other: 'Falta cumplir {count} indicadores de resultados más, entre estos:',
+    },
     mend: 'Para corregir antes de volver a enviar',
     mendWhy: 'Aquí la revisión vio menos de lo que la ciudad respondió, y dice qué faltaba.',
-    finish: 'En proceso',
-    begin: 'Sin empezar',
     learn: 'Para saber más',
+  },
+  history: {
+    intro: 'Criterios logrados en cada registro y el cambio respecto del anterior.',
+    practice: 'Práctica',
+    tier: 'Nivel',
+    noTier: 'Ninguno',
+    all: 'Todas las prácticas',
+    outcomes: 'Indicadores de resultados cumplidos',
+    since: '{count} ({change})',
+    record: 'Registro {number}',
+  },
+  trial: {
+    open: '¿Qué pasaría si…?',
+    intro:
+      'Marque lo que la ciudad podría lograr o desmarque lo que ya tiene. El nivel y las cifras de esta página cambian enseguida, solo para usted: el registro queda como está.',
+    outcomes: 'Indicadores de resultados cumplidos',
+    notice: 'Usted está haciendo una prueba. Esto no es lo que dice el registro.',
+    back: 'Volver al registro',
+    title: 'Prueba: se alcanzaría el nivel {tier}',
+    noTitle: 'Prueba: no se alcanzaría ningún nivel',
+    basis: 'Una prueba en esta página, no el registro.',
+  },
+  copies: {
+    label: 'Para llevar',
+    json: 'Registro (JSON)',
+    csv: 'Criterios (CSV)',
+    print: 'Imprimir',
+    hint: 'El registro no incluye las notas ni la evidencia que no es pública.',
   },
 };
