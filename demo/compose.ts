@@ -4,6 +4,7 @@ import type { Package } from 'custom-elements-manifest/schema';
 import { controlView, type ControlState } from './compose/control-view.js';
 import { logEvents } from './compose/event-log.js';
 import { readControls, type Control } from './compose/manifest.js';
+import { copyOnClick } from './compose/copy-on-click.js';
 import { markupOf } from './compose/markup.js';
 import { createPiece, setAttribute, setDocument, setStyle, type Piece } from './compose/piece.js';
 
@@ -26,7 +27,7 @@ logEvents(
   stage,
   byId('log'),
 );
-byId('copy').addEventListener('click', copy);
+copyOnClick(byId('copy'), { code, said: byId('copied') });
 begin();
 
 /** A badge to begin with, so that there is something to see. */
@@ -108,16 +109,6 @@ function group(
     <summary>${title}</summary>
     ${controls.map((control) => controlView(stateOf(control)))}
   </details>`;
-}
-
-/** Where the clipboard is closed to the page, the text is selected, so that a key press copies it. */
-async function copy() {
-  const copied = await navigator.clipboard?.writeText(code.textContent ?? '').then(
-    () => true,
-    () => false,
-  );
-  byId('copied').textContent = copied ? 'Copied.' : 'Selected: press Ctrl+C or ⌘C.';
-  if (!copied) getSelection()?.selectAllChildren(code);
 }
 
 function byId(id: string): HTMLElement {

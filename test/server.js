@@ -10,6 +10,9 @@
  *   /test-server/text.json                 the record, but called text/plain
  *   /test-server/page.json                 200 and an HTML page, as a portal's sign-in page would be
  *   /test-server/broken.json               the first half of the record
+ *   /test-server/data?body=a,b&type=text/csv  that body; with &status=400, &ms=200, &good=1 (503 after so many requests),
+ *                                          &wide (UTF-16), &old (Windows-1252)
+ *   /test-server/flaky-data?body=a&fails=1 503 for so many requests, then that body
  *   /test-server/count?key=a               { "requests": 2, "aborted": 1 } for that key
  *
  * Public test vectors, from beside the project (404 where they are not on this machine):
@@ -75,6 +78,11 @@ async function answerRecord(context, [name, status], counts) {
   }
   const count = counted(context, key, counts);
   const answer = {
+    data: () => answerData(context, count),
+    'flaky-data': () => {
+      if (count.requests <= Number(fails ?? 1)) context.status = 503;
+      else return answerData(context, count);
+    },
     'record.json': async () => json(context, await record()),
     'slow.json': async () => {
       await new Promise((resolve) => setTimeout(resolve, Number(ms ?? 200)));
@@ -94,6 +102,15 @@ async function answerRecord(context, [name, status], counts) {
   }[name];
   if (answer) await answer();
   else context.throw(404, `No such path in test/server.js: ${context.path}`);
+}
+
+/** Whatever the test wants an open data portal to say. */
+async function answerData(context, { requests }) {
+  const { body, type, status, ms, good, wide, old } = context.query;
+  await new Promise((resolve) => setTimeout(resolve, Number(ms ?? 0)));
+  const encoding = wide === undefined ? (old === undefined ? 'utf8' : 'latin1') : 'utf16le';
+  answerAs(context, type ?? 'application/octet-stream', Buffer.from(body ?? '', encoding));
+  context.status = requests > Number(good ?? Infinity) ? 503 : Number(status ?? 200);
 }
 
 async function answerFile(context, { folder, path, policy }) {

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseSync, type Plugin } from 'vite';
 
-/** Words and charts share nothing with the file. The English words of a metric are in it at once, for its element. */
-const WORDS_AND_CHART =
-  /\/src\/text\/(?!en\/outcome-metric\.ts$)|\/components\/scorecard\/chart(-picture)?\.ts$/;
+/**
+ * Words, charts and what reads portals share nothing with the file. The English words of a metric are in it at once,
+ * for its element.
+ */
+const WORDS_CHARTS_AND_PORTALS =
+  /\/src\/text\/(?!en\/outcome-metric\.ts$)|\/components\/(scorecard|outcome-metric)\/chart(-picture)?\.ts$|\/outcome-metric\/portal\/portal\.ts$/;
 
 /** What a file of one element has beside it: it is handed over what it shares with the element. */
 export const PAGES_AND_REPORT =
@@ -20,7 +23,7 @@ interface Later {
 
 /**
  * Takes code that the elements load later into the one file with all of them: it needs the file's own modules,
- * and a chunk that imports the file would run it twice (no-way-back.ts). Words, the chart and `beside` stay apart.
+ * and a chunk that imports the file would run it twice (no-way-back.ts). Words, charts, portals and `beside` stay apart.
  */
 export function inOneFile(beside = /^$/): Plugin {
   return {
@@ -41,7 +44,7 @@ function laterImports(code: string, id: string, beside: RegExp): Later[] {
   return parseSync(id, code).module.dynamicImports.flatMap(({ start, end, moduleRequest }) => {
     const specifier = code.slice(moduleRequest.start + 1, moduleRequest.end - 1);
     const path = resolve(dirname(id), specifier.replace(/\.js$/, '.ts'));
-    const isApart = WORDS_AND_CHART.test(path) || beside.test(path);
+    const isApart = WORDS_CHARTS_AND_PORTALS.test(path) || beside.test(path);
     return isApart ? [] : [{ start, end, specifier, names: exportsOf(path) }];
   });
 }

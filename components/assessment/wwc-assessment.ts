@@ -9,7 +9,6 @@ import type { AssessmentText } from '../../src/text/assessment-text.js';
 import { assessment as english } from '../../src/text/en/assessment.js';
 import { Language } from '../shared/language.js';
 import { markStyles } from '../shared/mark.js';
-import { noticeStyles } from '../shared/notice.styles.js';
 import { property } from '../shared/property.js';
 // The form always writes a record, so the code for records comes with it and not after it.
 import '../shared/record.js';
@@ -69,7 +68,6 @@ export class WwcAssessment extends RecordElement<Standard> {
   static override styles = [
     tokens,
     markStyles,
-    noticeStyles,
     assessmentStyles,
     standingStyles,
     taskListStyles,

@@ -6,6 +6,7 @@ import { number, quantity } from '../../src/text/quantity.js';
 import { safeHref } from '../shared/safe-href.js';
 import { sign } from '../shared/sign.js';
 import type { More } from './more.js';
+import type { Portal } from './portal/portal.js';
 
 /** A statement, and how it is said. */
 export interface Tile {
@@ -14,6 +15,10 @@ export interface Tile {
   readonly lang: string;
   /** Null until it is needed and has arrived. */
   readonly more: More | null;
+  /** Null for a figure that is not out of its data. */
+  readonly portal: Portal | null;
+  /** Asks for what explains the figure. */
+  readonly explain: () => void;
 }
 
 /** Where something is from: words, an address that may lead anywhere, or both. */
@@ -23,19 +28,29 @@ interface Place {
 }
 
 /** All of it, from top to bottom. */
-export function tile(it: Tile): TemplateResult {
+function tile(it: Tile): TemplateResult {
   const { metric } = it.said;
   return html`
     ${metric ? html`<p class="theme" part="theme">${metric.theme}</p>` : nothing} ${indicator(it)}
     ${value(it)} ${standing(it)} ${it.more?.course(it)}
     ${metric?.why ? html`<p class="why" part="why">${metric.why}</p>` : nothing} ${facts(it)}
-    ${it.more?.years(it)} ${remark(it)}
+    ${it.more?.years(it)}
+    <details part="method" @toggle=${it.explain}>
+      <summary>${it.words.method}</summary>
+      ${it.more?.method(it)}
+    </details>
+    ${remark(it)}
   `;
 }
 
 /** The figure alone, for a list of many. */
-export function row(it: Tile): TemplateResult {
+function row(it: Tile): TemplateResult {
   return html`${indicator(it)} ${value(it)} ${standing(it)} ${facts(it)} ${remark(it)}`;
+}
+
+/** The figure with its unit, for a sentence. */
+function inline({ said: { value: known, unit }, words, lang }: Tile): string {
+  return known === null ? words.standings['not-reported'] : quantity(known, unit, lang);
 }
 
 function indicator({ said, words }: Tile): TemplateResult {
@@ -43,17 +58,16 @@ function indicator({ said, words }: Tile): TemplateResult {
   return html`<p class="indicator" part="indicator"><bdi>${text}</bdi></p>`;
 }
 
-function remark({ words: { unofficial } }: Tile): unknown {
-  return unofficial ? html`<p class="remark">${unofficial}</p>` : nothing;
+function remark({ portal, words }: Tile): TemplateResult {
+  return html`<p class="remark">${portal?.remark} ${words.unofficial}</p>`;
 }
 
 function value({ said: { value: known, unit, figure }, words, lang }: Tile): TemplateResult {
-  if (known === null) return html`<p class="value" part="value" aria-hidden="true">–</p>`;
   const year = figure.year && fill(words.inYear, { year: `${figure.year}` }, lang);
   return html`
     <p class="value" part="value">
-      ${number(known, unit, lang)}
-      ${unit && unit !== '%' ? html`<bdi class="unit">${unit}</bdi>` : nothing}
+      ${known === null ? html`<span aria-hidden="true">–</span>` : number(known, unit, lang)}
+      ${known !== null && unit && unit !== '%' ? html`<bdi class="unit">${unit}</bdi>` : nothing}
       ${year ? html`<span class="year" part="year">${year}</span>` : nothing}
     </p>
   `;
@@ -77,7 +91,11 @@ function standing({ said, words, lang }: Tile): TemplateResult {
   `;
 }
 
-function distance({ said: { gap, unit }, words, lang }: Omit<Tile, 'more'>): string | null {
+function distance({
+  said: { gap, unit },
+  words,
+  lang,
+}: Pick<Tile, 'said' | 'words' | 'lang'>): string | null {
   if (gap === null) return null;
   if (gap === 0) return words.exactly;
   const count = Math.abs(gap);
@@ -95,8 +113,8 @@ function facts(it: Tile): unknown {
   const { goal, source } = figure;
   const facts = [
     yardstick(it),
-    known !== null && fact(it.words.source, [link(source), it.words.reported]),
-    goal && fact(it.words.goal, [goal, it.more?.goal(goal)]),
+    known !== null && fact(it.words.source, [link(source), it.portal?.read ?? it.words.reported]),
+    goal && it.more?.goal(goal),
   ].filter(Boolean);
   return facts.length ? html`<dl class="facts" part="facts">${facts}</dl>` : nothing;
 }
@@ -124,3 +142,6 @@ function link(to: Place | null | undefined): unknown {
   const href = safeHref(to?.url);
   return href ? html`<a href=${href}><bdi>${text}</bdi></a>` : text && html`<bdi>${text}</bdi>`;
 }
+
+/** By the name of their size. */
+export const views = { tile, row, inline };

@@ -1,15 +1,30 @@
 import { css } from 'lit';
 
 export const outcomeMetricStyles = css`
-  .frame {
+  :host([size='inline']) {
+    display: inline;
+    color: inherit;
+    font: inherit;
+  }
+  .inline {
+    display: inline;
+    white-space: nowrap;
+  }
+  .tile,
+  .row {
     height: 100%;
-    min-height: 20em;
     padding: 20px 24px;
     overflow-wrap: anywhere;
     background: var(--_paper);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     break-inside: avoid;
+  }
+  .tile {
+    min-height: 20em;
+  }
+  :host([year-field]) .tile {
+    min-height: 32em;
   }
   p,
   dl,
@@ -38,7 +53,6 @@ export const outcomeMetricStyles = css`
     margin-block: 8px;
     font-size: 3em;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
     line-height: 1.1;
   }
   .unit {
@@ -76,6 +90,16 @@ export const outcomeMetricStyles = css`
   }
   dt::after {
     content: ': ';
+  }
+  details {
+    margin-top: 8px;
+    font-size: 0.875em;
+  }
+  summary {
+    width: fit-content;
+    padding-block: 4px;
+    color: var(--_accent);
+    cursor: pointer;
   }
   .row {
     display: grid;

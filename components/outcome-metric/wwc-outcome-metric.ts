@@ -1,29 +1,31 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { outcomeStatement } from '../../src/outcomes/outcome-statement.js';
 import { toldFigure, type LooseFigure } from '../../src/outcomes/told-figure.js';
 import type { Standard } from '../../src/standard/standard.js';
 import { outcomeMetric } from '../../src/text/en/outcome-metric.js';
+import { fillOnce as fill } from '../../src/text/message.js';
 import type { OutcomeMetricText } from '../../src/text/outcome-metric-text.js';
 import { quantity } from '../../src/text/quantity.js';
 import { base } from '../shared/base.styles.js';
 import { Language } from '../shared/language.js';
-import { noticeStyles } from '../shared/notice.styles.js';
 import { property } from '../shared/property.js';
+import type { Source } from '../shared/record.js';
 import { RecordElement } from '../shared/record-element.js';
 import { signStyles } from '../shared/sign.js';
 import type { More } from './more.js';
-import { row, tile } from './tile.js';
+import { views } from './tile.js';
 import { outcomeMetricStyles } from './wwc-outcome-metric.styles.js';
 
 /**
  * One figure about residents' lives, held against an established standard: what is measured, the value, whether it
- * meets the standard, and where both come from. It is fed by a record, or by attributes alone. The figure is as the
- * city reports it: nothing here says that it has been certified.
+ * meets the standard, and where both come from. It is fed by a record, by attributes alone, or straight from the data
+ * of an open data portal: CSV files, Socrata, CKAN, ArcGIS, Opendatasoft, the US Census, GeoJSON, or plain lists. The
+ * figure is as the city reports it: nothing here says that it has been certified.
  *
  * @summary One figure about residents' lives.
  * @tagname wwc-outcome-metric
  *
- * @slot - What a page shows without script, and while a record cannot be had.
+ * @slot - What a page shows without script, and while a record or the data cannot be had.
  *
  * @csspart frame - The frame.
  * @csspart theme - What the metric is part of.
@@ -35,7 +37,8 @@ import { outcomeMetricStyles } from './wwc-outcome-metric.styles.js';
  * @csspart why - Why it matters.
  * @csspart facts - The standard, the source, the goal.
  * @csspart years - The table of figures by year.
- * @csspart failure - The sentence where a record could not be had.
+ * @csspart method - How the figure is computed, to be opened.
+ * @csspart failure - The sentence where a record or the data could not be had.
  *
  * @cssproperty --wwc-paper - Ground.
  * @cssproperty --wwc-ink - Text.
@@ -45,7 +48,7 @@ import { outcomeMetricStyles } from './wwc-outcome-metric.styles.js';
  * @cssproperty --wwc-font-size - Size of the text; the tile grows with it.
  */
 export class WwcOutcomeMetric extends RecordElement<Standard> {
-  static override styles = [base, noticeStyles, signStyles, outcomeMetricStyles];
+  static override styles = [base, signStyles, outcomeMetricStyles];
 
   /** `broadband`, `air-quality`, `city-priority`, or a metric of the edition in `standard`. */
   @property() metric: string | null = null;
@@ -77,8 +80,26 @@ export class WwcOutcomeMetric extends RecordElement<Standard> {
   /** Address of the source; `https`, `http` or relative. */
   @property({ attribute: 'source-href' }) sourceHref: string | null = null;
 
-  /** `tile`, or `row` for a list of many. */
-  @property({ reflect: true, useDefault: true }) size: 'tile' | 'row' = 'tile';
+  /** Where `src` leads to data of an open data portal: the field that holds the figure. */
+  @property({ attribute: 'value-field' }) valueField: string | null = null;
+
+  /** The field that holds the year, a date or a moment; the latest is shown, the earlier ones are its past. */
+  @property({ attribute: 'year-field' }) yearField: string | null = null;
+
+  /** Which rows of the data count: `field=value`, several with a semicolon between. */
+  @property() where: string | null = null;
+
+  /** How several rows of one year become one figure: `mean`, `median`, `sum`, or `latest` by date. */
+  @property() aggregate: string | null = null;
+
+  /** How often the data are read anew while the page is open, in minutes; without it, never. */
+  @property() refresh: string | number | null = null;
+
+  /** `full` for a large chart over the years; without it, a small line. */
+  @property() chart: 'full' | null = null;
+
+  /** `tile`, `row` for a list of many, or `inline` for the bare figure in a sentence. */
+  @property({ reflect: true, useDefault: true }) size: 'tile' | 'row' | 'inline' = 'tile';
 
   readonly #language = new Language<OutcomeMetricText>(this, {
     en: outcomeMetric,
@@ -88,52 +109,75 @@ export class WwcOutcomeMetric extends RecordElement<Standard> {
   });
   #more: More | null = null;
   #isOpening = false;
+  #wasData = false;
 
-  /** Null while a record is on its way or could not be had. */
+  /** Whether the figure is read out of data; also where the address proves to hold no record, but perhaps a table. */
+  get #isOfPortal(): boolean {
+    const state = this.recordState;
+    const isNoRecord = state.is === 'failed' && state.why === 'unreadable';
+    return Boolean(this.src && (state.is === 'none' ? this.valueField : isNoRecord));
+  }
+
+  /** Null while it is on its way or could not be had. */
   get #figure(): LooseFigure | null {
     const state = this.recordState;
-    if (state.is === 'none') return toldFigure(this);
+    const told = toldFigure(this);
+    if (this.#isOfPortal) return this.#more?.figure(told) ?? null;
+    if (state.is === 'none') return told;
     if (state.is !== 'ready') return null;
     const { outcomes = {} } = state.assessment;
     return (Object.hasOwn(outcomes, this.metric ?? '') && outcomes[this.metric ?? '']) || {};
   }
 
+  protected override give(source: Source, value: unknown) {
+    const isData = source === 'src' && (this.valueField ?? this.getAttribute('value-field'));
+    super.give(source, isData ? null : value);
+  }
+
   protected override willUpdate() {
+    const isData = Boolean(this.src && this.valueField);
+    if (isData !== this.#wasData) this.give('src', this.src);
+    this.#wasData = isData;
     const figure = this.#figure;
-    if (figure?.goal || figure?.history) this.#openMore();
+    if (this.#isOfPortal || figure?.goal || figure?.history) this.#openMore();
   }
 
   protected override render() {
     const { words, lang } = this.#language;
-    const figure = this.#figure;
+    const size = Object.hasOwn(views, this.size) ? this.size : 'tile';
     return html`
-      <div class=${this.size === 'row' ? 'frame row' : 'frame'} part="frame" lang=${lang}>
-        ${words ? (figure ? this.#said(figure, words) : html`<slot></slot>${this.notice}`) : nothing}
-      </div>
+      <div class=${size} part="frame" lang=${lang}>${words && this.#said(size, words)}</div>
     `;
   }
 
-  #said(figure: LooseFigure, words: OutcomeMetricText) {
+  #said(size: WwcOutcomeMetric['size'], words: OutcomeMetricText): unknown {
+    const figure = this.#figure;
+    const more = this.#more;
+    const portal = (this.#isOfPortal && more?.portal) || null;
+    if (!figure) {
+      return html`<slot></slot>${size === 'inline' ? '–' : (portal?.notice ?? this.notice)}`;
+    }
     const said = outcomeStatement(this.metric, figure, {
       edition: this.standard,
       texts: words.metrics,
     });
-    const view = this.size === 'row' ? row : tile;
-    return view({ said, words, lang: this.#language.lang, more: this.#more });
+    const { lang } = this.#language;
+    return views[size]({ said, words, lang, more, portal, explain: this.#openMore });
   }
 
   /** Loads what only some figures have. */
-  #openMore() {
+  readonly #openMore = () => {
     if (this.#isOpening) return;
     this.#isOpening = true;
     import('./more.js').then(
       ({ More }) => {
-        this.#more = new More(this, { html, css, Language, quantity });
+        const takeRecord = () => super.give('src', this.src);
+        this.#more = new More(this, { html, css, Language, fill, quantity, takeRecord });
         this.requestUpdate();
       },
       () => (this.#isOpening = false),
     );
-  }
+  };
 }
 
 declare global {

@@ -5,7 +5,6 @@ import { scorecard } from '../../src/text/en/scorecard.js';
 import type { ScorecardText } from '../../src/text/scorecard-text.js';
 import { Language } from '../shared/language.js';
 import { markStyles } from '../shared/mark.js';
-import { noticeStyles } from '../shared/notice.styles.js';
 import { property } from '../shared/property.js';
 import type { RecordState } from '../shared/record.js';
 import { RecordElement } from '../shared/record-element.js';
@@ -79,7 +78,7 @@ const WAITING = 'plain waiting';
  * @cssproperty --wwc-font-size - Size of the text; all else grows with it.
  */
 export class WwcScorecard extends RecordElement<Standard> {
-  static override styles = [tokens, markStyles, noticeStyles, signStyles, scorecardStyles];
+  static override styles = [tokens, markStyles, signStyles, scorecardStyles];
 
   /** `summary` for a card, `report` for all there is; without it, the results. */
   @property() view: 'summary' | 'report' | null = null;

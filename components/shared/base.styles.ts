@@ -60,15 +60,4 @@ export const base = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
-  button {
-    font: inherit;
-    font-weight: 600;
-    min-height: 44px;
-    padding: 8px 16px;
-    color: var(--_accent);
-    background: var(--_paper);
-    border: 1px solid currentcolor;
-    border-radius: 6px;
-    cursor: pointer;
-  }
 `;

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { property } from './property.js';
 import type { Assessment } from '../../src/assessment/assessment.js';
 import type { Rules } from '../../src/standard/standard.js';
@@ -18,7 +18,7 @@ export abstract class RecordElement<Edition extends Rules = Rules> extends LitEl
   }
   set src(address: string | null) {
     this.#src = address;
-    this.#give('src', address);
+    this.give('src', address);
   }
   #src: string | null = null;
 
@@ -29,7 +29,7 @@ export abstract class RecordElement<Edition extends Rules = Rules> extends LitEl
   }
   set for(id: string | null) {
     this.#for = id;
-    this.#give('for', id);
+    this.give('for', id);
   }
   #for: string | null = null;
 
@@ -39,7 +39,7 @@ export abstract class RecordElement<Edition extends Rules = Rules> extends LitEl
     return this.record?.assessment ?? null;
   }
   set assessment(document: unknown) {
-    this.#give('property', document);
+    this.give('property', document);
   }
 
   /** The edition of the standard, from `parseStandard`; null for `wwc-2022`. */
@@ -88,7 +88,8 @@ export abstract class RecordElement<Edition extends Rules = Rules> extends LitEl
     return super.getUpdateComplete();
   }
 
-  #give(source: Source, value: unknown) {
+  /** Takes a source of the record; an element that reads something else from it keeps it from here. */
+  protected give(source: Source, value: unknown) {
     if (this.record) this.record.give(source, value);
     else {
       this.#given.push([source, value]);
@@ -107,7 +108,7 @@ export abstract class RecordElement<Edition extends Rules = Rules> extends LitEl
     this.#before = { is: 'loading' };
     this.#opening = import('./record.js').then(
       ({ RecordSource }) => {
-        this.record = new RecordSource(this, this.#given, { watchTree, Language, html });
+        this.record = new RecordSource(this, this.#given, { watchTree, Language, html, css });
         // Only now: it tells those that follow this element, and they ask this element for its record.
         this.addController(this.record);
       },

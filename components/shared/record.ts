@@ -1,4 +1,10 @@
-import type { html as Html, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type {
+  css as Css,
+  html as Html,
+  ReactiveController,
+  ReactiveControllerHost,
+  TemplateResult,
+} from 'lit';
 import type { Assessment } from '../../src/assessment/assessment.js';
 import { parseAssessment } from '../../src/assessment/parse-assessment.js';
 import type { Problem } from '../../src/document/shape.js';
@@ -9,6 +15,7 @@ import { notice } from '../../src/text/en/notice.js';
 import type { NoticeText } from '../../src/text/notice-text.js';
 import { fetchJson, type FetchFailure } from './fetch-json.js';
 import type { Language } from './language.js';
+import { wearNoticeStyles } from './notice.styles.js';
 import { recordNotice } from './record-notice.js';
 import type { Watch } from './root-watch.js';
 
@@ -34,6 +41,7 @@ interface Followed extends Element {
 type Host = ReactiveControllerHost &
   HTMLElement & {
     readonly standard: Rules | null;
+    readonly renderRoot: Node;
     /** Takes one record of what was given, where that may be several. */
     readonly chosen?: (json: unknown) => unknown;
   };
@@ -43,6 +51,7 @@ interface Loaded {
   readonly watchTree: Watch;
   readonly Language: typeof Language;
   readonly html: typeof Html;
+  readonly css: typeof Css;
 }
 
 /** The ways in which a record reaches an element. */
@@ -142,6 +151,7 @@ export class RecordSource implements ReactiveController {
 
   hostConnected() {
     const isMove = this.#connected;
+    wearNoticeStyles(this.#host.renderRoot, this.#loaded.css);
     this.#connected = true;
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     const inline = inlineOf(this.#host);

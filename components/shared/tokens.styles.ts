@@ -6,6 +6,17 @@ const large = css`
   :host {
     --_wash: color-mix(in oklab, var(--_ink) 4%, var(--_paper));
   }
+  button {
+    font: inherit;
+    font-weight: 600;
+    min-height: 44px;
+    padding: 8px 16px;
+    color: var(--_accent);
+    background: var(--_paper);
+    border: 1px solid currentcolor;
+    border-radius: 6px;
+    cursor: pointer;
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;

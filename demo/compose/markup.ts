@@ -1,6 +1,6 @@
 import type { Piece } from './piece.js';
 
-const SCRIPT = '<script type="module" src="wwc/wwc.js"></script>';
+export const SCRIPT = '<script type="module" src="wwc/wwc.js"></script>';
 
 /** What to paste for these elements: the line for the script, the tags, and what no tag can hold. */
 export function markupOf(pieces: readonly Piece[]): string {
@@ -30,6 +30,6 @@ function styleOf(pieces: readonly Piece[]): string[] {
   return rules.length > 0 ? [`<style>\n${rules.join('\n')}\n</style>`] : [];
 }
 
-function escaped(value: string): string {
+export function escaped(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

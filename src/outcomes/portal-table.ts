@@ -5,6 +5,8 @@
  * - `result.records`: CKAN; `results`: Opendatasoft; `features`: ArcGIS (`attributes`) and GeoJSON (`properties`)
  */
 
+import { STEP, type Steps } from './steps.js';
+
 /** Own members by field; a field that a row lacks is empty there. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -28,8 +30,25 @@ export function portalTable(data: unknown): Table | null {
 }
 
 /** A table from lines of cells with this separator, the first of which are the names of fields. */
-export function tableOfLines(lines: Iterable<readonly unknown[]>, separator: string): Table {
-  return { ...tableOf(rowsUnder([...lines]), false), commas: separator !== ',' };
+export function* tableOfLines(
+  lines: Iterable<readonly unknown[]>,
+  separator: string,
+): Steps<Table> {
+  let fields: readonly string[] | null = null;
+  const rows: Row[] = [];
+  for (const line of lines) {
+    if (fields) rows.push(rowUnder(fields, line));
+    else fields = namesIn(line);
+    if (rows.length % STEP === 0) yield;
+  }
+  return { fields: [...new Set(fields)], rows, isPart: false, commas: separator !== ',' };
+}
+
+/** What a portal says in place of a table, in its own words; null where it says nothing that is known. */
+export function portalRefusal(data: unknown): string | null {
+  const error = member(data, 'error');
+  const said = [member(error, 'message'), member(data, 'message'), error];
+  return said.find((one) => typeof one === 'string' && one.trim() !== '')?.toString() ?? null;
 }
 
 interface Found {
@@ -70,10 +89,16 @@ function rowOf(element: object): Row {
 }
 
 function rowsUnder([head, ...lines]: readonly unknown[]): Row[] {
-  const fields = Array.isArray(head) ? head.map((name) => String(name).trim()) : [];
-  return lines
-    .filter(Array.isArray)
-    .map((line) => Object.fromEntries(fields.map((field, at) => [field, line[at]])));
+  const fields = Array.isArray(head) ? namesIn(head) : [];
+  return lines.filter(Array.isArray).map((line) => rowUnder(fields, line));
+}
+
+function namesIn(head: readonly unknown[]): string[] {
+  return head.map((name) => String(name).trim());
+}
+
+function rowUnder(fields: readonly string[], line: readonly unknown[]): Row {
+  return Object.fromEntries(fields.map((field, at) => [field, line[at]]));
 }
 
 function tableOf(rows: readonly Row[], isPart: boolean): Table {

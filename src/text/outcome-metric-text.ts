@@ -34,17 +34,14 @@ export interface OutcomeMetricText {
   readonly standard: string;
   readonly target: string;
   readonly source: string;
-  readonly goal: string;
   /** What it takes; `{target}` has its unit. */
   readonly reach: Readonly<Record<Better, string>>;
   /** Whose target it is; after the target, so in lower case. */
   readonly named: string;
+  /** Opens what is said of that. */
+  readonly method: string;
   /** On whose word this is; after the source, so in lower case. */
   readonly reported: string;
-  /** Opens the table of figures. */
-  readonly years: string;
-  readonly year: string;
-  readonly figure: string;
   /** Said on the page by every language but the program's own. */
   readonly unofficial?: string;
 }

@@ -1,9 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { cellNumbers } from '../../src/outcomes/cell-numbers.js';
+import { cellNumbers as cellSteps } from '../../src/outcomes/cell-numbers.js';
 import { csvLines, separatorOf } from '../../src/document/csv-lines.js';
-import { portalFigure, AGGREGATES, type Query } from '../../src/outcomes/portal-figure.js';
+import {
+  AGGREGATES,
+  portalFigure as figureSteps,
+  type Query,
+} from '../../src/outcomes/portal-figure.js';
 import { portalTable, tableOfLines, type Table } from '../../src/outcomes/portal-table.js';
+import { atOnce } from '../../src/outcomes/steps.js';
 import * as portals from '../fixtures/portals.js';
 
 const QUERY: Query = {
@@ -13,8 +18,16 @@ const QUERY: Query = {
   aggregate: null,
 };
 
+function portalFigure(table: Table, query: Query) {
+  return atOnce(figureSteps(table, query));
+}
+
+function cellNumbers(cells: readonly unknown[], hint: { commas: boolean }) {
+  return atOnce(cellSteps(cells, hint));
+}
+
 function fileOf(text: string): Table {
-  return tableOfLines(csvLines(text), separatorOf(text));
+  return atOnce(tableOfLines(csvLines(text), separatorOf(text)));
 }
 
 const GOLDEN = {

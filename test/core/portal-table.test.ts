@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { csvLines } from '../../src/document/csv-lines.js';
 import { portalTable, tableOfLines } from '../../src/outcomes/portal-table.js';
+import { atOnce } from '../../src/outcomes/steps.js';
 import * as portals from '../fixtures/portals.js';
 
 describe('portalTable', () => {
@@ -80,13 +81,13 @@ describe('portalTable', () => {
 
 describe('tableOfLines', () => {
   it('makes a table of a CSV file', () => {
-    const table = tableOfLines(csvLines(portals.csv), ',');
+    const table = atOnce(tableOfLines(csvLines(portals.csv), ','));
     expect(table.fields).to.deep.equal(['city', 'year', 'share']);
     expect(table.rows[2]).to.deep.equal({ city: 'Next City, the', year: '2022', share: '61.5' });
   });
 
   it('leaves out cells beyond the heading, and lacks those that a line lacks', () => {
-    const { rows } = tableOfLines(csvLines('a,b\n1,2,3\n4'), ',');
+    const { rows } = atOnce(tableOfLines(csvLines('a,b\n1,2,3\n4'), ','));
     expect(rows).to.deep.equal([
       { a: '1', b: '2' },
       { a: '4', b: undefined },
@@ -94,7 +95,7 @@ describe('tableOfLines', () => {
   });
 
   it('is empty without lines', () => {
-    expect(tableOfLines([], ';')).to.deep.equal({
+    expect(atOnce(tableOfLines([], ';'))).to.deep.equal({
       fields: [],
       rows: [],
       isPart: false,

@@ -6,6 +6,7 @@ const PROMISES = [
   'dark.html',
   'from-address.html',
   'inline.html',
+  'metrics.html',
   'no-script.html',
   'print.html',
   'spanish.html',

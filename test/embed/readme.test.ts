@@ -58,6 +58,11 @@ describe('the examples in the README', () => {
     await until(() => wordsIn(told!).includes('8.1'));
   });
 
+  it('show a metric out of the data of a portal', async () => {
+    const [metric] = await paste('metric-portal');
+    await until(() => wordsIn(metric!).includes('81.3% in 2023'));
+  });
+
   it('show the form, and a scorecard that follows it', async () => {
     const [form, scorecard] = await paste('form');
     await until(() => wordsIn(form!).includes('Data Management'));

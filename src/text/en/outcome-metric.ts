@@ -52,11 +52,8 @@ export const outcomeMetric: OutcomeMetricText = {
   standard: 'Standard',
   target: 'Target',
   source: 'Source',
-  goal: 'Sustainable Development Goal',
   reach: { higher: '{target} or more', lower: '{target} or less' },
   named: 'named by the city',
+  method: 'How it is computed',
   reported: 'reported by the city',
-  years: 'Figures by year',
-  year: 'Year',
-  figure: 'Figure',
 };

@@ -53,12 +53,9 @@ export const outcomeMetric: OutcomeMetricText = {
   standard: 'Estándar',
   target: 'Meta',
   source: 'Fuente',
-  goal: 'Objetivo de Desarrollo Sostenible',
   reach: { higher: '{target} o más', lower: '{target} o menos' },
   named: 'definida por la ciudad',
+  method: 'Cómo se calcula',
   reported: 'según informa la ciudad',
-  years: 'Cifras por año',
-  year: 'Año',
-  figure: 'Cifra',
   unofficial: 'Traducción no oficial',
 };

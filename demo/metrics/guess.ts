@@ -1,0 +1,31 @@
+import type { Table } from '../../src/outcomes/portal-table.js';
+
+const YEAR = /year|a(?:ñ|n)o|ann?[eé]e?|date|fecha/i;
+
+/** Of a list that may be long, as many as a menu can hold. */
+const MOST = 200;
+
+/** The field that most likely holds years, by its name; empty where none looks so. */
+export function yearFieldIn({ fields }: Table): string {
+  return fields.find((field) => YEAR.test(field)) ?? '';
+}
+
+/** The last field whose cells are numbers, but the years; empty where there is none. */
+export function valueFieldIn(table: Table): string {
+  const others = table.fields.filter(
+    (field) => !YEAR.test(field) && !/\bid\b|code|num/i.test(field),
+  );
+  const isNumber = (cell: unknown) => /^\s*-?\d+([.,]\d+)?\s*%?\s*$/.test(String(cell ?? ''));
+  return others.findLast((field) => isNumber(table.rows[0]?.[field])) ?? '';
+}
+
+/** What stands in a field, each once, in the order in which it comes. */
+export function valuesIn({ rows }: Table, field: string): string[] {
+  const values = new Set<string>();
+  for (const row of rows) {
+    const value = row[field];
+    if (typeof value === 'string' || typeof value === 'number') values.add(String(value));
+    if (values.size >= MOST) break;
+  }
+  return [...values];
+}
