@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Practice } from '../../src/standard/standard.js';
+import { guard } from 'lit/directives/guard.js';
+import type { Criterion, Practice } from '../../src/standard/standard.js';
 import { answerByKey, keysHint } from './answer-keys.js';
 import { criterionRow } from './criterion-row.js';
 import { back, practiceName, practiceText, title, type Form } from './form.js';
@@ -19,11 +20,21 @@ export function practicePage(form: Form, practice: Practice): TemplateResult {
         aria-busy=${String(!questions.texts && !questions.hasFailed)}
         @keydown=${(event: KeyboardEvent) => answerByKey(form, event)}
       >
-        ${practice.criteria.map((criterion) => criterionRow(form, criterion))}
+        ${practice.criteria.map((criterion) => row(form, criterion))}
       </div>
       ${pager(form, practice)}
     </div>
   `;
+}
+
+/** Drawn again only where something of it has changed: of nine rows one is answered at a time. */
+function row(form: Form, criterion: Criterion): unknown {
+  const { code } = criterion;
+  const { words, questions, assessment, level, hasKeys, unfolded } = form;
+  const answer = assessment.answers?.[code];
+  const from = [criterion, answer, words, questions.texts, questions.hasFailed, level, hasKeys];
+  // What is unfolded may show anything.
+  return guard(unfolded.has(code) ? [form] : from, () => criterionRow(form, criterion));
 }
 
 function pager(form: Form, practice: Practice): TemplateResult {
