@@ -209,7 +209,7 @@ describe('a reader of <wwc-scorecard view="report"> tries something out', () => 
     expect(words(card, 'results')).to.contain('Data Management 9 of 9 100%');
     const notice = card.shadowRoot!.querySelector('.trial-notice')!;
     expect(wordsOf(notice.querySelector('[role="status"]'))).to.equal(
-      'Trial: Platinum would be reached · 37 of 43. You are trying something out. This is not what the record says.',
+      'Trial: Platinum would be reached · 37 of 43. This is not what the record says.',
     );
     await expectAccessible(card);
     expect(words(card, 'outcomes')).to.contain('Not reported');

@@ -231,6 +231,9 @@ export const reportStyles = (css: typeof Css) => css`
   .history th:first-child {
     overflow-wrap: anywhere;
   }
+  .history thead .figure {
+    white-space: nowrap;
+  }
   @media print {
     .trial,
     .copies {

@@ -124,7 +124,7 @@ export const report: ReportText = {
     intro:
       'Tick what the city might earn, or untick what it has. Tier and figures on this page change at once, for you alone: the record stays as it is.',
     outcomes: 'Outcome metrics met',
-    notice: 'You are trying something out. This is not what the record says.',
+    notice: 'This is not what the record says.',
     back: 'Back to the record',
     title: 'Trial: {tier} would be reached',
     noTitle: 'Trial: no tier would be reached',

@@ -141,7 +141,7 @@ export const report: ReportText = {
     intro:
       'Marque lo que la ciudad podría lograr o desmarque lo que ya tiene. El nivel y las cifras de esta página cambian enseguida, solo para usted: el registro queda como está.',
     outcomes: 'Indicadores de resultados cumplidos',
-    notice: 'Usted está haciendo una prueba. Esto no es lo que dice el registro.',
+    notice: 'Esto no es lo que dice el registro.',
     back: 'Volver al registro',
     title: 'Prueba: se alcanzaría el nivel {tier}',
     noTitle: 'Prueba: no se alcanzaría ningún nivel',
