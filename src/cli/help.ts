@@ -1,4 +1,22 @@
 const HELP: Readonly<Record<string, string>> = {
+  report: `wwc report RECORD [--format html|markdown|csv|json] [--lang en|es] [--benchmark FILE] [--out FILE] [options]
+
+Writes the status report of a record, a JSON file or - for standard input: as a page of its own (html), as text
+(markdown), the criteria for a spreadsheet (csv), or the public copy of the record (json). Without --out it is printed.
+It is made of the public copy: the city's own notes, evidence that is not public and review notes are not in it.
+  --review-notes          with the notes of the reviewers, for colleagues; not in json
+  --benchmark FILE        figures of other cities, to stand beside the city's own
+  --standard FILE         the edition that the record answers, where it is not wwc-2022
+  --replace               put it in the place of a file that is there
+Exit codes: 0 written; 1 the record cannot be read; 64 wrong call.`,
+  benchmark: `wwc benchmark RECORD... --as-of DATE [--minimum-group 5] [--out FILE] [options]
+
+Makes the figures of many cities from their records, one for a city: of all, by region, by size. What would give away
+the answers of a city, or is about fewer cities than the least group, is left out.
+  --title TEXT, --url URL  where the figures come from
+  --illustrative           the records are made up, and whatever is drawn from them says so
+  --standard FILE          the edition that they answer, where it is not wwc-2022
+  --replace                put it in the place of a file that is there`,
   'keys create': `wwc keys create --out FOLDER --kid URL [--passphrase-file FILE]
 
 Makes a key of P-256. Writes NAME.pem (private, for its owner alone), NAME.json (the public key, to be published at
@@ -55,7 +73,7 @@ Checks a trust configuration, and that its keys are usable and public.`,
 /** All commands, a line each. */
 export function help(): string {
   const lines = Object.values(HELP).map((text) => text.split('\n')[0]);
-  return `Signed badges for What Works Cities Certification.\n\n${lines.join('\n')}\n\nMore: wwc COMMAND --help`;
+  return `Reports and signed badges for What Works Cities Certification.\n\n${lines.join('\n')}\n\nMore: wwc COMMAND --help`;
 }
 
 export function helpFor(command: string): string {

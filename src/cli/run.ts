@@ -1,10 +1,12 @@
 import { bake, unbake } from './bake.js';
+import { benchmark } from './benchmark.js';
 import { help, helpFor } from './help.js';
 import { inspect } from './inspect.js';
 import type { Io } from './io.js';
 import { issue } from './issue.js';
 import { keysCreate } from './keys.js';
 import { Refusal } from './refusal.js';
+import { report } from './report.js';
 import { statusBuild, statusChange } from './status.js';
 import { trustCheck } from './trust-check.js';
 import { verifyCommand } from './verify-command.js';
@@ -12,6 +14,8 @@ import { verifyCommand } from './verify-command.js';
 export type Command = (args: readonly string[], io: Io) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  report,
+  benchmark,
   'keys create': keysCreate,
   issue,
   verify: verifyCommand,

@@ -1,5 +1,6 @@
 import type { Assessment, City, OutcomeFigure } from '../assessment/assessment.js';
 import { publicCopy } from '../assessment/public-copy.js';
+import { webAddress } from '../document/web-address.js';
 import type { Score } from '../scoring/score.js';
 import type { EditionNames, ScorecardText } from '../text/scorecard-text.js';
 
@@ -51,7 +52,7 @@ export function jsonLd(assessment: Assessment, options: JsonLdOptions): Record<s
 }
 
 function government({ name, website }: City) {
-  return known({ '@type': 'GovernmentOrganization', name, url: webAddress(website) });
+  return known({ '@type': 'GovernmentOrganization', name, url: pageAddress(website) });
 }
 
 function place({ name, region, country }: City) {
@@ -86,13 +87,14 @@ function outcome(
     value: figure.value,
     unitText: names?.unit ?? figure.unit,
     description: figure.year === undefined ? undefined : String(figure.year),
-    url: webAddress(figure.source?.url),
+    url: pageAddress(figure.source?.url),
   });
 }
 
 /** A search engine is no reader who would see where a link leads. */
-function webAddress(address: string | undefined): string | undefined {
-  return address && /^https?:\/\/\S+$/i.test(address) ? address : undefined;
+function pageAddress(address: string | undefined): string | undefined {
+  const href = webAddress(address);
+  return href?.startsWith('http') ? href : undefined;
 }
 
 /** Without the members that nothing is known of. */

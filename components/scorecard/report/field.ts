@@ -1,6 +1,6 @@
 import type { Cohort } from '../../../src/benchmark/benchmark.js';
 import { cohort, cohortOfSize } from './cohorts.js';
-import { PUBLISHED } from './published.js';
+import { PUBLISHED } from '../../../src/benchmark/published.js';
 import { isTheWords, official, type Page } from './page.js';
 import type { Name } from '../sheet.js';
 

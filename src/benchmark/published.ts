@@ -1,4 +1,4 @@
-import type { Cohort } from '../../../src/benchmark/benchmark.js';
+import type { Cohort } from './benchmark.js';
 
 /** What status reports of the edition of 2022 say of all who applied; the average of all was not published. */
 export const PUBLISHED: readonly Cohort[] = [

@@ -1,0 +1,45 @@
+import type { Assessment } from '../assessment/assessment.js';
+import { parseAssessment } from '../assessment/parse-assessment.js';
+import type { Benchmark } from '../benchmark/benchmark.js';
+import { parseBenchmark } from '../benchmark/parse-benchmark.js';
+import type { Parsed } from '../document/shape.js';
+import { parseStandard } from '../standard/parse-standard.js';
+import type { Standard } from '../standard/standard.js';
+import { wwc2022 } from '../standard/wwc-2022.js';
+import { readJson } from './files.js';
+import type { Io } from './io.js';
+import { Refusal } from './refusal.js';
+
+/** So many problems are named; whoever has more begins with these. */
+const NAMED = 5;
+
+/** The edition in a file; without one, that of 2022. */
+export function standardIn(path: string | undefined, io: Io): Standard {
+  if (path === undefined) return wwc2022;
+  return whole(path, parseStandard(readJson(path, io)), io);
+}
+
+export function assessmentIn(path: string, standard: Standard, io: Io): Assessment {
+  const input = readJson(path, io);
+  const parsed = parseAssessment(input, standard);
+  if (parsed.problems.some(({ code }) => code === 'unknown-standard')) {
+    const { standard: named } = input as { standard: unknown };
+    throw new Refusal(
+      `${path} answers the edition ${JSON.stringify(named)}, and this is about ${standard.id}. Bring its edition: --standard FILE`,
+    );
+  }
+  return whole(path, parsed, io);
+}
+
+export function benchmarkIn(path: string, standard: Standard, io: Io): Benchmark {
+  return whole(path, parseBenchmark(readJson(path, io), standard), io);
+}
+
+/** The document, with a note on what of it is left out; a refusal where there is none. */
+function whole<T>(path: string, { value, problems }: Parsed<T>, io: Io): T {
+  const [first] = problems;
+  if (value === undefined) throw new Refusal(`${path}: ${first?.message ?? 'cannot be read.'}`);
+  for (const { message } of problems.slice(0, NAMED)) io.note(`${path}, left out: ${message}`);
+  if (problems.length > NAMED) io.note(`${path}: and ${problems.length - NAMED} more.`);
+  return value;
+}

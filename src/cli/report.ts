@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import type { Assessment } from '../assessment/assessment.js';
+import { publicCopy } from '../assessment/public-copy.js';
+import { criteriaCsv } from '../render/criteria-csv.js';
+import { reportHtml } from '../render/report/report-html.js';
+import { reportMarkdown } from '../render/report/report-markdown.js';
+import { reportOf, type ReportOptions } from '../render/report/report-of.js';
+import { REPORT_WORDS } from '../render/report/words.js';
+import type { Standard } from '../standard/standard.js';
+import { assessmentIn, benchmarkIn, standardIn } from './documents.js';
+import { refuseToOverwrite, writeWhole } from './files.js';
+import type { Io } from './io.js';
+import { misuse } from './refusal.js';
+
+type Format = (assessment: Assessment, standard: Standard, options: ReportOptions) => string;
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  html: (...given) => reportHtml(reportOf(...given)),
+  markdown: (...given) => reportMarkdown(reportOf(...given)),
+  csv: (assessment, standard, { words }) => criteriaCsv(assessment, standard, words),
+  json: (assessment) => `${JSON.stringify(assessment, null, 2)}\n`,
+};
+
+export async function report(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'html' },
+      lang: { type: 'string', default: 'en' },
+      benchmark: { type: 'string' },
+      standard: { type: 'string' },
+      'review-notes': { type: 'boolean', default: false },
+      out: { type: 'string' },
+      replace: { type: 'boolean', default: false },
+    },
+  });
+  const [path] = positionals;
+  const { out, replace } = values;
+  if (!path || positionals.length > 1) throw misuse('Say which record, or - for standard input.');
+  if ([path, values.benchmark, values.standard].filter((one) => one === '-').length > 1)
+    throw misuse('Standard input is one file only.');
+  const write = formatOf(values.format, values['review-notes']);
+  const spoken = languageOf(values.lang);
+  if (out) refuseToOverwrite(out, { replace });
+  const standard = standardIn(values.standard, io);
+  const record = assessmentIn(path, standard, io);
+  const benchmark = values.benchmark ? benchmarkIn(values.benchmark, standard, io) : undefined;
+  const shown = values['review-notes'] ? record : publicCopy(record);
+  const text = write(shown, standard, { ...spoken, benchmark });
+  if (out) writeWhole(out, text, { replace });
+  // Whoever prints a line ends it.
+  else io.say(text.replace(/\n$/, ''));
+  return 0;
+}
+
+function formatOf(name: string, withNotes: boolean): Format {
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (!format) throw misuse(`--format is one of ${Object.keys(FORMATS).join(', ')}.`);
+  if (name === 'json' && withNotes)
+    throw misuse('--format json is the public copy, which has no review notes.');
+  return format;
+}
+
+/** A language that there are words in, and the way in which it writes figures somewhere: `es-MX`. */
+function languageOf(lang: string): Pick<ReportOptions, 'lang' | 'words'> {
+  const words = REPORT_WORDS[lang.split('-')[0] ?? ''];
+  if (!words || !isLanguageTag(lang)) {
+    throw misuse(`--lang is one of ${Object.keys(REPORT_WORDS).join(', ')}, or such as es-MX.`);
+  }
+  return { lang, words };
+}
+
+function isLanguageTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+}

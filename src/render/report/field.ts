@@ -1,0 +1,105 @@
+import type { Cohort } from '../../benchmark/benchmark.js';
+import { PUBLISHED } from '../../benchmark/published.js';
+import {
+  cohort,
+  cohortOfRegion,
+  cohortOfSize,
+  isTheWords,
+  link,
+  official,
+  percent,
+  say,
+  type Page,
+} from './page.js';
+import { given, soft, strong, type Block, type Line, type Table } from './report-document.js';
+
+/** How many cities applied, and how they did on average: by region, and by size. */
+export function field(page: Page): Block[] {
+  const { standard, words } = page;
+  const text = words.report.field;
+  const regions = standard.regions.map(({ id, name }) => ({
+    id: `region:${id}`,
+    name: (isTheWords(page) && text.regions[id]) || official(page, name),
+    isHere: cohortOfRegion(page) === `region:${id}`,
+  }));
+  const bands = standard.sizeBands.map(({ id }, at) => ({
+    id: `size:${id}`,
+    name: bandName(page, at),
+    isHere: cohortOfSize(page) === `size:${id}`,
+  }));
+  const all = { id: 'all', name: text.all, isHere: false };
+  return [
+    table(page, text.region, [...regions, all]),
+    table(page, text.size, bands),
+    ...remarks(page),
+  ];
+}
+
+interface Place {
+  readonly id: string;
+  readonly name: Line;
+  readonly isHere: boolean;
+}
+
+function table(page: Page, heading: string, places: readonly Place[]): Table {
+  const { cities, average, here } = page.words.report.field;
+  return {
+    is: 'table',
+    name: 'field',
+    caption: heading,
+    columns: [
+      { heading },
+      { heading: cities, isFigure: true },
+      { heading: average, isFigure: true },
+    ],
+    rows: places.map(({ id, name, isHere }) => {
+      const figures = figuresOf(page, id);
+      return [
+        isHere ? [name, ' ', { is: 'tag', text: here }] : name,
+        figures?.cities?.toLocaleString(page.lang) ?? notPublished(page),
+        percentOrNot(page, figures?.averagePercent),
+      ];
+    }),
+  };
+}
+
+/** From the benchmark; without one, what is known of the edition of 2022. */
+function figuresOf(page: Page, id: string): Cohort | undefined {
+  if (page.benchmark) return cohort(page, id);
+  return isTheWords(page) ? PUBLISHED.find((one) => one.id === id) : undefined;
+}
+
+/** A percent, or that it was not published. */
+export function percentOrNot(page: Page, value: number | null | undefined): Line {
+  return typeof value === 'number' ? percent(page, value) : notPublished(page);
+}
+
+function notPublished({ words }: Page): Line {
+  return soft(words.report.field.notPublished);
+}
+
+function bandName(page: Page, at: number): string {
+  const { between, from } = page.words.report.field;
+  const written = (count: number) => count.toLocaleString(page.lang);
+  const [band, next] = page.standard.sizeBands.slice(at);
+  if (!band) return '';
+  if (!next) return say(page, from, { from: written(band.minPopulation) });
+  const to = written(next.minPopulation - 1);
+  return say(page, between, { from: written(band.minPopulation), to });
+}
+
+/** What the figures of other cities are, and that they are made up where they are. */
+export function remarks(page: Page): Block[] {
+  const { benchmark, words } = page;
+  if (!benchmark) return [];
+  const { illustrative, asOf, source } = words.report.field;
+  const { title, url } = benchmark.source ?? {};
+  const line: Line[] = [
+    benchmark.asOf ? `${say(page, asOf, { date: benchmark.asOf })} ` : '',
+    title ? [`${source}: `, link(url, given(title))] : '',
+  ];
+  return [
+    ...(benchmark.illustrative ? [{ is: 'note', line: strong(illustrative) } as const] : []),
+    ...(benchmark.asOf || title ? [{ is: 'note', line } as const] : []),
+  ];
+}
