@@ -17,6 +17,7 @@ const ON_DEMAND = {
   picture: 'components/scorecard/chart-picture.ts',
   report: 'components/scorecard/report/report.ts',
   pages: 'components/assessment/pages/pages.ts',
+  submission: 'components/assessment/submission/submission.ts',
 } as const;
 
 type OnDemand = keyof typeof ON_DEMAND;
@@ -40,6 +41,7 @@ const LOADS: readonly Load[] = [
   { element: 'scorecard', with: ['record', 'report'], budget: null },
   { element: 'assessment', with: ['record'], budget: 28_000 },
   { element: 'assessment', with: ['record', 'pages'], budget: null },
+  { element: 'assessment', with: ['record', 'pages', 'submission'], budget: null },
 ];
 
 const CHART_BUDGET = 52_000;

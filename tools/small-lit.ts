@@ -26,10 +26,33 @@ const CUTS: readonly Cut[] = [
     what: /(?<![\w.])\w+\.(reactiveElement|litHtml|litElement)(Polyfill|Hydrate)Support/g,
     instead: '(void 0)',
   },
+  // Ways to declare properties that are not ours: by a static member, by standard decorators.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    what: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;|const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{[^}]+\}|static addInitializer\(\w\)\{[^}]+\}|,this\.constructor\.l\?\.forEach\([^)]+\)\)|,void 0!==\w\.l&&\(this\.l=[^)]+\)/g,
+    instead: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    what: /this\.hasOwnProperty\(\w\("properties"\)\)/g,
+    instead: 'false',
+  },
+  // How many copies of Lit there are: only its development version tells.
+  {
+    file: /\/(reactive-element|lit-html|lit-element)\/[\w-]+\.js$/,
+    what: /[,;]\(\w+\.(reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
+    instead: '',
+  },
+  // Attributes that hold JSON: we have none.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    what: /;?(?<=t\?l:null;break|Number\(t\);break);case Object:case Array:(t=null==t\?t:JSON\.stringify\(t\)|try\{[^}]+\}catch\(t\)\{[^}]+\})/g,
+    instead: '',
+  },
 ];
 
 /** How many places of each cut there are in the Lit that is bundled. */
-const PLACES = [1, 2, 4];
+const PLACES = [1, 2, 4, 5, 1, 3, 2];
 
 /** Takes out of the bundled Lit what only older browsers need. An update of Lit that says it otherwise fails the build. */
 export function smallLit(): Plugin {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AssessmentText } from '../../src/text/assessment-text.js';
-import { say, whole, type Form, type Task } from './form.js';
+import { whole, type Form, type Task } from './form.js';
 import { awaitedPage, practicePage } from './practice-page.js';
 import { standing } from './standing.js';
 import { taskList } from './task-list.js';
@@ -21,7 +20,8 @@ export function columns(form: Form, here: Here): TemplateResult {
     <div class="columns">
       ${standing(form)}
       <div>
-        ${keepingRemark(form)} ${unreadParts(form, here.problems)} ${page(form, here)}
+        ${keepingRemark(form)} ${unreadParts(form, here.problems)}
+        ${form.submission.parts?.submission.remarks(form)} ${page(form, here)}
         ${unofficial ? html`<p class="unofficial">${unofficial}</p>` : nothing}
       </div>
     </div>
@@ -29,19 +29,24 @@ export function columns(form: Form, here: Here): TemplateResult {
 }
 
 function page(form: Form, { practice: open, task }: Here): TemplateResult {
-  const { pages, standard } = form;
+  const { pages, submission, standard, mode, host } = form;
   const practice = standard.practices.find(({ id }) => id === open);
-  if (practice) return practicePage(form, practice);
-  if (task === 'list') return taskList(form);
+  if (practice && !mode) return practicePage(form, practice);
+  if (task === 'list' && !mode) return taskList(form);
   void pages.call();
+  if (mode || host.action) void submission.call();
   const complete = whole(form);
-  return complete ? complete.parts.pages.taskPage(complete, task) : awaitedPage(form);
+  if (!complete) return awaitedPage(form);
+  if (!mode && task !== 'list') return complete.parts.pages.taskPage(complete, task);
+  return submission.parts?.submission.modePage(complete, practice) ?? awaitedPage(form);
 }
 
 /** What was wrong with a record that is used all the same. */
 function unreadParts(form: Form, count: number) {
   if (!count) return nothing;
-  return html`<p class="warning">${say(form, form.words.kept, { count })}</p>`;
+  void form.pages.call();
+  const complete = whole(form);
+  return complete?.parts.pages.unreadParts(complete, count) ?? nothing;
 }
 
 /** Said where the browser keeps the draft less safely than it should. */
@@ -53,12 +58,4 @@ function keepingRemark(form: Form) {
   const complete = whole(form);
   if (complete) return complete.parts.pages.keepingRemark(complete);
   return pages.hasFailed ? html`<p class="warning">${form.words.notSafe}</p>` : nothing;
-}
-
-/** What is offered where a record cannot be used. */
-export function beginAnew({ unusable }: AssessmentText, begin: () => void): TemplateResult {
-  return html`<div class="notice">
-    <button type="button" @click=${begin}>${unusable.beginAnew}</button>
-    <p>${unusable.nothingLost}</p>
-  </div>`;
 }

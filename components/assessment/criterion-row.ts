@@ -1,7 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANSWERS, type Answer, type Review } from '../../src/assessment/assessment.js';
+import { ANSWERS, type Answer } from '../../src/assessment/assessment.js';
 import { isCore, requiredFrom, type Criterion } from '../../src/standard/standard.js';
-import { criterionName, criterionText, say, tierName, whole, type Form } from './form.js';
+import {
+  criterionName,
+  criterionText,
+  say,
+  tierName,
+  whole,
+  type Form,
+  type WholeForm,
+} from './form.js';
+import type { LaterParts } from './later.js';
 
 /** One criterion: what it asks, the three answers, and what a reviewer made of them. */
 export function criterionRow(form: Form, criterion: Criterion): TemplateResult {
@@ -24,13 +33,13 @@ export function criterionRow(form: Form, criterion: Criterion): TemplateResult {
         ${ANSWERS.map((choice) => choiceView(form, code, choice, answer === choice))}
       </div>
       <div class="under">${clear(form, code, answer)} ${beside(form, code)}</div>
-      ${review ? decision(form, review) : nothing}
+      ${review ? laterPart(form, ({ decision }, complete) => decision(complete, code)) : nothing}
     </fieldset>
   `;
 }
 
 /** Which tiers cannot be had without this criterion. */
-function requirement(form: Form, code: string) {
+export function requirement(form: Form, code: string) {
   const { words, standard } = form;
   const tier = requiredFrom(standard, code);
   if (tier === null) return nothing;
@@ -41,7 +50,7 @@ function requirement(form: Form, code: string) {
 }
 
 /** In the form's language, or in the edition's own. */
-function questionOf(form: Form, { code, question }: Criterion): string | undefined {
+export function questionOf(form: Form, { code, question }: Criterion): string | undefined {
   return criterionText(form, code)?.question ?? question;
 }
 
@@ -109,31 +118,16 @@ function beside(form: Form, code: string): TemplateResult {
         ${words.criterion.beside}<span class="visually-hidden"> ${code}</span>
         ${count ? `(${count})` : nothing}
       </summary>
-      ${isOpen ? unfoldedView(form, code) : nothing}
+      ${isOpen ? laterPart(form, ({ besideAnswer }, complete) => besideAnswer(complete, code)) : nothing}
     </details>
   `;
 }
 
-function unfoldedView(form: Form, code: string) {
+/** What comes with the later pages. */
+function laterPart(form: Form, draw: (pages: LaterParts['pages'], complete: WholeForm) => unknown) {
   const { pages, words } = form;
   void pages.call();
   const complete = whole(form);
-  if (complete) return complete.parts.pages.besideAnswer(complete, code);
+  if (complete) return draw(complete.parts.pages, complete);
   return pages.hasFailed ? html`<p>${words.practice.withoutPage}</p>` : nothing;
-}
-
-function decision(form: Form, { decision: decided, note, date }: Review): TemplateResult {
-  const { words, lang } = form;
-  const text = words.criterion;
-  const day =
-    date && new Date(date).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
-  return html`
-    <div class="decision" part="decision">
-      <p class="decided">${say(form, text.decision, { decision: text.answers[decided] })}</p>
-      ${note ? html`<p>${note}</p>` : nothing}
-      <p class="remark">
-        ${text.decisionCounts} ${day ? say(form, text.decisionDate, { date: day }) : nothing}
-      </p>
-    </div>
-  `;
 }

@@ -142,15 +142,6 @@ export const criterionStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
-  .decision {
-    max-width: 65ch;
-    margin: 8px 0 16px;
-    padding: 4px 16px;
-    border-inline-start: 4px solid var(--_gold);
-  }
-  .decided {
-    font-weight: 700;
-  }
   .remark {
     color: var(--_soft);
     font-size: 0.9375em;

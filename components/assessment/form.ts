@@ -5,13 +5,17 @@ import type { Criterion, Practice, Rules, Standard } from '../../src/standard/st
 import type { AssessmentText } from '../../src/text/assessment-text.js';
 import type { CriterionText } from '../../src/text/criteria-text.js';
 import { fill, type Message } from '../../src/text/message.js';
+import type { InForm } from './in-form.js';
 import type { KeptDraft } from './keeping/kept-draft.js';
-import type { LaterPages, LaterParts } from './later-pages.js';
+import type { Later, LaterParts, SubmissionParts } from './later.js';
 import type { Questions } from './questions.js';
 
 /** A page of the form: the list of all tasks, one of the tasks, or a practice, there perhaps a criterion. */
 export type Place = Task | 'list' | { readonly practice: string; readonly code?: string };
 export type Task = 'city' | 'outcomes' | 'check';
+
+/** What a reader does with a record that is not being written. */
+export type Mode = 'read';
 
 /** What stands in a field and cannot be taken as it is. */
 export interface Mistake {
@@ -31,7 +35,17 @@ export interface Form {
   readonly lang: string;
   readonly standard: Questionnaire;
   readonly questions: Questions;
-  readonly pages: LaterPages;
+  readonly pages: Later<LaterParts>;
+  readonly submission: Later<SubmissionParts>;
+  readonly inForm: InForm;
+  /** The element itself. */
+  readonly host: HTMLElement & {
+    readonly action: string | null;
+    readonly required: boolean;
+    requestUpdate(): void;
+  };
+  /** Null where the record is being written. */
+  readonly mode: Mode | null;
   readonly assessment: Assessment;
   readonly score: Score;
   /** What this browser keeps of it. */

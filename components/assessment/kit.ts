@@ -7,13 +7,17 @@ import {
   withSource,
   withYear,
 } from '../../src/assessment/edit.js';
+import { parseAssessment } from '../../src/assessment/parse-assessment.js';
 import { toDocument } from '../../src/document/to-document.js';
 import { decided } from '../../src/scoring/score.js';
 import { criteriaOf } from '../../src/standard/standard.js';
 import { rules } from '../../src/standard/wwc-2022-rules.js';
+import { answerByKey } from './answer-keys.js';
+import { criterionRow, questionOf, requirement } from './criterion-row.js';
 import {
   back,
   criterionName,
+  criterionText,
   endOfPage,
   official,
   openCriterion,
@@ -46,6 +50,12 @@ export const kit = {
   title,
   level,
   rules,
+  answerByKey,
+  criterionRow,
+  criterionText,
+  parseAssessment,
+  questionOf,
+  requirement,
 };
 
 export type Kit = typeof kit;

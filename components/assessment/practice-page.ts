@@ -33,8 +33,10 @@ function row(form: Form, criterion: Criterion): unknown {
   const { words, questions, assessment, level, hasKeys, unfolded } = form;
   const answer = assessment.answers?.[code];
   const from = [criterion, answer, words, questions.texts, questions.hasFailed, level, hasKeys];
-  // What is unfolded may show anything.
-  return guard(unfolded.has(code) ? [form] : from, () => criterionRow(form, criterion));
+  // What comes with the later pages may show anything.
+  return guard(unfolded.has(code) || answer?.review ? [form] : from, () =>
+    criterionRow(form, criterion),
+  );
 }
 
 function pager(form: Form, practice: Practice): TemplateResult {

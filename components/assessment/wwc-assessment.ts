@@ -18,10 +18,11 @@ import { tokens } from '../shared/tokens.styles.js';
 import { answerSpoken } from './answer-spoken.js';
 import { criterionStyles } from './criterion.styles.js';
 import { Draft } from './draft.js';
-import type { Form, Place, Questionnaire, Task } from './form.js';
-import { beginAnew, columns } from './columns.js';
+import type { Form, Mode, Place, Questionnaire, Task } from './form.js';
+import { columns } from './columns.js';
+import { InForm } from './in-form.js';
 import { KeptDraft } from './keeping/kept-draft.js';
-import { LaterPages } from './later-pages.js';
+import { Later, loadPages, loadSubmission } from './later.js';
 import { Questions } from './questions.js';
 import { standingStyles } from './standing.styles.js';
 import { taskListStyles } from './task-list.styles.js';
@@ -41,6 +42,10 @@ const WWC_2022: Questionnaire = { ...rules, practices: practices2022(rules), lan
  *
  * @fires {CustomEvent<AssessmentChange>} wwc-assessment-change - A reader answered a criterion, or took an answer
  * back. Its detail is `{ assessment, score, code, answer }`. It bubbles out of shadow roots.
+ * @fires {CustomEvent<AssessmentSubmit>} wwc-assessment-submit - Before the record is sent to `action`; a page that
+ * cancels it keeps it from being sent. Its detail is `{ assessment }`, the whole document.
+ * @fires {CustomEvent<AssessmentSent>} wwc-assessment-sent - The server has it. Its detail is
+ * `{ assessment, response }`, where `response` is the JSON that the server answered, or null.
  *
  * @csspart form - The frame.
  * @csspart standing - The result.
@@ -65,6 +70,8 @@ const WWC_2022: Questionnaire = { ...rules, practices: practices2022(rules), lan
  * @cssproperty --wwc-sticky-top - Height of what the page itself keeps at the top of the window.
  */
 export class WwcAssessment extends RecordElement<Standard> {
+  static readonly formAssociated = true;
+
   static override styles = [
     tokens,
     markStyles,
@@ -89,6 +96,24 @@ export class WwcAssessment extends RecordElement<Standard> {
   /** `none` keeps nothing in the browser; anything else keeps a draft of what was answered. */
   @property() storage: string | null = null;
 
+  /** Name under which a form of the page submits the record, as JSON: all of it, private notes and evidence too. */
+  @property({ reflect: true }) name: string | null = null;
+
+  /** Every criterion must be answered before a form of the page can be submitted. */
+  @property({ type: Boolean, reflect: true }) required = false;
+
+  /** Nothing can be changed and nothing is submitted; a `fieldset` that is disabled does the same. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** Shows everything, to be read; nothing can be changed, and no draft is looked for. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** Address that the record is sent to when a person says so, whole: of this site, or `https`. */
+  @property() action: string | null = null;
+
+  /** By a `fieldset` of the page. */
+  @property({ state: true }) private isDisabled = false;
+
   /** The page that is shown where no practice is. */
   @property({ state: true }) private task: Task | 'list' = 'list';
 
@@ -97,7 +122,8 @@ export class WwcAssessment extends RecordElement<Standard> {
     load: { es: () => import('../../src/text/es/assessment.js').then((es) => es.assessment) },
   });
   readonly #questions = new Questions(this, () => this.#language.lang);
-  readonly #pages = new LaterPages(this, () => this.#language.lang);
+  readonly #pages = new Later(this, () => this.#language.lang, loadPages);
+  readonly #submission = new Later(this, () => this.#language.lang, loadSubmission);
   readonly #kept = new KeptDraft(this);
   readonly #draft = new Draft(
     this,
@@ -105,8 +131,47 @@ export class WwcAssessment extends RecordElement<Standard> {
     () => ({ format: ASSESSMENT_FORMAT, standard: this.#edition.id }),
   );
 
+  readonly #inForm = new InForm(
+    this,
+    () => this.#language.words && this.#form(this.#language.words),
+  );
+
+  /** The form of the page that this one is part of. */
+  get form(): HTMLFormElement | null {
+    return this.#inForm.internals.form;
+  }
+
+  /** Whether all that is required is there. */
+  get validity(): ValidityState {
+    return this.#inForm.internals.validity;
+  }
+
+  /** What is still to be answered, as a sentence. */
+  get validationMessage(): string {
+    return this.#inForm.internals.validationMessage;
+  }
+
+  /** Whether anything can be required of it: not while it is disabled or read only. */
+  get willValidate(): boolean {
+    return this.#inForm.internals.willValidate;
+  }
+
+  get #mode(): Mode | null {
+    return this.readonly || this.disabled || this.isDisabled ? 'read' : null;
+  }
+
   get #edition(): Questionnaire {
     return this.standard ?? WWC_2022;
+  }
+
+  /** Whether all that is required is there; tells the page by the event `invalid` where it is not. */
+  checkValidity(): boolean {
+    return this.#inForm.internals.checkValidity();
+  }
+
+  /** The same, and leads the reader to the first gap. */
+  reportValidity(): boolean {
+    return this.#inForm.internals.reportValidity();
   }
 
   override connectedCallback() {
@@ -114,11 +179,30 @@ export class WwcAssessment extends RecordElement<Standard> {
     this.open();
   }
 
+  /** Called by the browser: goes back to the record that the page gave. What was answered can be brought back. */
+  protected formResetCallback() {
+    this.#inForm.cleared = this.assessment;
+    void this.#clear();
+  }
+
+  /** Called by the browser for a `fieldset` around it. */
+  protected formDisabledCallback(isDisabled: boolean) {
+    this.isDisabled = isDisabled;
+  }
+
+  /** Called by the browser with the value that it kept of a page that was left. */
+  protected formStateRestoreCallback(state: unknown) {
+    this.#inForm.restored = state;
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues) {
     // Whoever is followed may have a record later, so that only an element of its own begins one.
     if (this.recordState.is === 'none' && !this.for) this.#draft.begin();
-    const opened = this.record && this.#kept.follow(this.record, this, this.#edition);
-    this.practice ??= opened ?? null;
+    if (this.record && this.#mode !== 'read') {
+      const opened = this.#kept.follow(this.record, this, this.#edition);
+      this.practice ??= opened;
+    }
     if (changed.has('practice') && this.practice !== null) this.task = 'list';
   }
 
@@ -128,14 +212,20 @@ export class WwcAssessment extends RecordElement<Standard> {
     return html`
       <div class="form" part="form" lang=${lang}>
         ${this.#body(this.recordState, words)}
-        <p class="visually-hidden" role="status">${this.#draft.spoken}</p>
+        <p class="visually-hidden" role="status" tabindex="-1">${this.#draft.spoken}</p>
       </div>
     `;
   }
 
   #body(record: RecordState, words: AssessmentText): TemplateResult {
-    if (record.is === 'loading' || this.#kept.isOpening) return html`${this.notice}`;
-    if (record.is === 'failed') return html`${this.notice} ${beginAnew(words, this.#begin)}`;
+    const isOpening = this.#kept.isOpening && this.#mode !== 'read';
+    if (isOpening && record.is === 'failed') return html``;
+    if (record.is === 'loading' || isOpening) return html`${this.notice}`;
+    if (record.is === 'failed') {
+      void this.#pages.call();
+      const { parts } = this.#pages;
+      return html`${this.notice} ${parts?.pages.beginAnew(parts, this.#begin)}`;
+    }
     const problems = record.is === 'ready' ? record.problems.length : 0;
     return columns(this.#form(words), { practice: this.practice, task: this.task, problems });
   }
@@ -150,6 +240,10 @@ export class WwcAssessment extends RecordElement<Standard> {
       standard,
       questions: this.#questions,
       pages: this.#pages,
+      submission: this.#submission,
+      host: this,
+      inForm: this.#inForm,
+      mode: this.#mode,
       assessment,
       score: state.is === 'ready' ? state.score : score(assessment, standard),
       kept: this.#kept,
@@ -174,7 +268,7 @@ export class WwcAssessment extends RecordElement<Standard> {
 
   readonly #edit: Form['edit'] = (change) => {
     const before = this.#draft.assessment;
-    if (!this.#draft.edit(change)) return;
+    if (this.#mode === 'read' || !this.#draft.edit(change)) return;
     this.#kept.keep(before, this.#draft.assessment, this.practice);
   };
 
@@ -184,10 +278,15 @@ export class WwcAssessment extends RecordElement<Standard> {
   };
 
   readonly #forget = async () => {
-    await this.#kept.clear();
-    this.record?.replace(null);
+    await this.#clear();
     await this.#open('list');
   };
+
+  #clear(): Promise<void> {
+    const done = this.#kept.clear();
+    this.record?.replace(null);
+    return done;
+  }
 
   readonly #open = async (place: Place): Promise<void> => {
     const isPractice = typeof place === 'object';
@@ -196,7 +295,7 @@ export class WwcAssessment extends RecordElement<Standard> {
     this.#draft.spoken = '';
     this.#kept.keepPractice(this.practice);
     if (!isPractice && place !== 'list') await this.#pages.call();
-    if (isPractice && place.code) return this.#focus(`input[name="${place.code}"]`);
+    if (isPractice && place.code) return this.#focus(`[name="${place.code}"],[id="${place.code}"]`);
     await this.#focus('.title');
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
   };

@@ -8,8 +8,11 @@ export interface AssessmentDetailsText {
   readonly city: CityPageText;
   readonly beside: BesideText;
   readonly outcomes: OutcomesPageText;
+  /** What a reviewer made of an answer; `{decision}` is another answer. */
+  readonly decision: { readonly changed: Message; readonly counts: string; readonly date: Message };
   readonly check: CheckPageText;
   readonly keeping: KeepingText;
+  readonly unread: UnreadText;
   readonly fields: FieldsText;
 }
 
@@ -108,6 +111,14 @@ export interface KeepingText {
   readonly forget: string;
   readonly forgetHint: string;
   readonly forgetNow: string;
+}
+
+/** Of a record that could not be used, or not all of it. */
+export interface UnreadText {
+  readonly beginAnew: string;
+  readonly nothingLost: string;
+  /** `{count}` is how many parts could not be read. */
+  readonly kept: Message;
 }
 
 /** What is wrong in a field. */

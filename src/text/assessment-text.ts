@@ -13,14 +13,10 @@ export interface AssessmentText {
   readonly criterion: CriterionRowText;
   /** Spoken after each answer, before the result: `{code}` is the criterion, `{answer}` what was said. */
   readonly spoken: { readonly answered: Message; readonly takenBack: Message };
-  /** Above a form whose record could not be used. */
-  readonly unusable: { readonly beginAnew: string; readonly nothingLost: string };
   /** When this browser last kept all that was answered. */
   readonly saved: Message;
   /** Where it does not keep them well, and more cannot be loaded. */
   readonly notSafe: string;
-  /** Where parts of a record could not be read; `{count}` is how many. */
-  readonly kept: Message;
 }
 
 /** The page with all practices. */
@@ -96,8 +92,4 @@ export interface CriterionRowText {
   readonly clear: string;
   /** Unfolds note and evidence. */
   readonly beside: string;
-  /** `{decision}` is one of `answers`. */
-  readonly decision: Message;
-  readonly decisionCounts: string;
-  readonly decisionDate: Message;
 }

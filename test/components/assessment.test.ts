@@ -158,6 +158,7 @@ describe('<wwc-assessment> and its properties', () => {
   it('takes what JSON.parse gives, shows decisions beside answers, and counts the decision', async () => {
     const form = await formAt('DM', sample);
     expect(chosen(form, 'DM8')).to.equal('Yes');
+    await until(() => wordsOf(group(form, 'DM8')).includes('Changed in review'));
     expect(wordsOf(group(form, 'DM8'))).to.contain('Changed in review to: In progress');
     expect(wordsOf(group(form, 'DM8'))).to.contain('Draft equity policy');
     expect(result(form)).to.contain('31 of 43');
@@ -212,6 +213,7 @@ describe('<wwc-assessment> and its properties', () => {
     const form = await formAt(null, { ...EMPTY, format: 'wwc-assessment/2' });
     expect(wordsOf(form.shadowRoot)).to.contain('written by a newer version');
     expect(form.assessment).to.equal(null);
+    await until(() => wordsOf(form.shadowRoot).includes('Begin a new assessment'));
     await follow(form, 'Begin a new assessment');
     expect(form.assessment).to.deep.equal(EMPTY);
     expect(wordsOf(form.shadowRoot!.activeElement)).to.equal('Self-assessment');
@@ -219,13 +221,16 @@ describe('<wwc-assessment> and its properties', () => {
 
   it('says how much of a record it could not read', async () => {
     const form = await formAt(null, { ...EMPTY, answers: { DM1: { answer: 'maybe' }, XX9: {} } });
-    expect(wordsOf(form.shadowRoot)).to.contain('2 entries of this record could not be read');
+    await until(() =>
+      wordsOf(form.shadowRoot).includes('2 entries of this record could not be read'),
+    );
   });
 
   it('shows hostile words as words', async () => {
     const note = '<img src=x onerror="window.harmed=1"> ${1} {{2}} \u202e\ud800';
     const review = { decision: 'no', note };
     const form = await formAt('DM', { ...EMPTY, answers: { DM1: { answer: 'yes', review } } });
+    await until(() => group(form, 'DM1').textContent!.includes('Changed in review'));
     expect(group(form, 'DM1').textContent).to.contain('<img src=x onerror="window.harmed=1">');
     expect(form.shadowRoot!.querySelector('img')).to.equal(null);
     expect(choice(form, 'DM1', 'Yes').checked).to.equal(true);

@@ -41,7 +41,8 @@ export class KeptDraft {
   constructor(host: ReactiveControllerHost) {
     this.#keeper = new Keeper(host, {
       make: this.#make,
-      kept: (draft) => this.#adopt(draft, this.#made),
+      // What has been deleted meanwhile does not come back.
+      kept: (draft) => this.#mine && this.#adopt(draft, this.#made),
       met: (value) => this.#adopt(value, this.#base),
     });
   }

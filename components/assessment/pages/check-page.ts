@@ -27,6 +27,7 @@ export function checkPage(form: WholeForm): TemplateResult {
     <div class="page" part="page">
       ${back(form)} ${title(form, words.list.check)} ${gaps(form)} ${city(form)}
       ${standard.practices.map((practice) => practiceView(form, practice))} ${outcomes(form)}
+      ${form.submission.parts?.submission.sendPanel(form)}
       <section class="part">
         ${heading(form, text.copy)}
         <p class="intro">${text.copyHint}</p>

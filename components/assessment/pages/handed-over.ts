@@ -25,10 +25,17 @@ export let practiceName: Kit['practiceName'];
 export let say: Kit['say'];
 export let title: Kit['title'];
 export let level: Kit['level'];
+export let answerByKey: Kit['answerByKey'];
+export let criterionRow: Kit['criterionRow'];
+export let criterionText: Kit['criterionText'];
+export let parseAssessment: Kit['parseAssessment'];
+export let questionOf: Kit['questionOf'];
+export let requirement: Kit['requirement'];
 
 export function receive(kit: Kit) {
   ({ html, nothing, toDocument, decided, criteriaOf } = kit);
   ({ withEntry, withEvidence, withCity, withOutcome, withSource, withYear } = kit);
   ({ back, criterionName, endOfPage, official, openCriterion, practiceName } = kit);
   ({ say, title, level, rules } = kit);
+  ({ answerByKey, criterionRow, criterionText, parseAssessment, questionOf, requirement } = kit);
 }

@@ -72,6 +72,15 @@ pagesSheet.replaceSync(css`
   .piece .link {
     justify-self: start;
   }
+  .decision {
+    max-width: 65ch;
+    margin: 8px 0 16px;
+    padding: 4px 16px;
+    border-inline-start: 4px solid var(--_gold);
+  }
+  .decided {
+    font-weight: 700;
+  }
   .warning.met {
     border-color: var(--_good);
     font-weight: 600;

@@ -10,7 +10,9 @@ import { outcomesPage } from './outcomes-page.js';
 import { pagesSheet } from './pages.styles.js';
 
 export { besideAnswer } from './beside-answer.js';
+export { decision } from './decision.js';
 export { keepingRemark } from './keeping.js';
+export { beginAnew, unreadParts } from './unread.js';
 export { wordsIn } from './words.js';
 
 /** Before the first page: what the form hands over, and the looks of all pages for its root. */

@@ -64,6 +64,11 @@ export const details: AssessmentDetailsText = {
       'not-reported': 'Not reported yet',
     },
   },
+  decision: {
+    changed: 'Changed in review to: {decision}',
+    counts: 'The decision counts, not the answer.',
+    date: 'Decided {date}',
+  },
   check: {
     gaps: 'Still open',
     complete: 'Nothing is missing.',
@@ -102,6 +107,14 @@ export const details: AssessmentDetailsText = {
     forget: 'Delete my answers from this browser',
     forgetHint: 'All answers, notes and evidence kept here are deleted. This cannot be undone.',
     forgetNow: 'Delete for good',
+  },
+  unread: {
+    beginAnew: 'Begin a new assessment',
+    nothingLost: 'Nothing is deleted: the record stays as it is, where it is.',
+    kept: {
+      one: '{count} entry of this record could not be read. It is kept as it was.',
+      other: '{count} entries of this record could not be read. They are kept as they were.',
+    },
   },
   fields: {
     notWhole: 'Write the number of residents in digits, such as {example}.',

@@ -65,22 +65,11 @@ export const assessment: AssessmentText = {
     keysHint: 'y yes, i in progress, n no; Enter goes on',
     clear: 'Clear answer',
     beside: 'Note and evidence',
-    decision: 'Changed in review to: {decision}',
-    decisionCounts: 'The decision counts, not the answer.',
-    decisionDate: 'Decided {date}',
   },
   spoken: {
     answered: '{code}: {answer}.',
     takenBack: '{code}: answer cleared.',
   },
-  unusable: {
-    beginAnew: 'Begin a new assessment',
-    nothingLost: 'Nothing is deleted: the record stays as it is, where it is.',
-  },
   saved: 'Saved {time}.',
   notSafe: 'This browser may not keep your answers.',
-  kept: {
-    one: '{count} entry of this record could not be read. It is kept as it was.',
-    other: '{count} entries of this record could not be read. They are kept as they were.',
-  },
 };

@@ -65,6 +65,11 @@ export const details: AssessmentDetailsText = {
       'not-reported': 'Aún sin informar',
     },
   },
+  decision: {
+    changed: 'Cambiado en la revisión a: {decision}',
+    counts: 'Cuenta la decisión, no la respuesta.',
+    date: 'Decidido el {date}',
+  },
   check: {
     gaps: 'Aún pendiente',
     complete: 'No falta nada.',
@@ -102,6 +107,14 @@ export const details: AssessmentDetailsText = {
     forgetHint:
       'Se borran todas las respuestas, notas y evidencias guardadas aquí. No se puede deshacer.',
     forgetNow: 'Borrar definitivamente',
+  },
+  unread: {
+    beginAnew: 'Empezar una nueva autoevaluación',
+    nothingLost: 'No se borra nada: el registro queda como está y donde está.',
+    kept: {
+      one: 'No se pudo leer {count} dato de este registro. Se conserva tal como estaba.',
+      other: 'No se pudieron leer {count} datos de este registro. Se conservan tal como estaban.',
+    },
   },
   fields: {
     notWhole: 'Escriba el número de residentes en cifras, por ejemplo {example}.',

@@ -66,22 +66,11 @@ export const assessment: AssessmentText = {
     keysHint: 's sí, p en proceso, n no; Intro sigue adelante',
     clear: 'Borrar respuesta',
     beside: 'Nota y evidencia',
-    decision: 'Cambiado en la revisión a: {decision}',
-    decisionCounts: 'Cuenta la decisión, no la respuesta.',
-    decisionDate: 'Decidido el {date}',
   },
   spoken: {
     answered: '{code}: {answer}.',
     takenBack: '{code}: respuesta borrada.',
   },
-  unusable: {
-    beginAnew: 'Empezar una nueva autoevaluación',
-    nothingLost: 'No se borra nada: el registro queda como está y donde está.',
-  },
   saved: 'Guardado a las {time}.',
   notSafe: 'Es posible que este navegador no guarde sus respuestas.',
-  kept: {
-    one: 'No se pudo leer {count} dato de este registro. Se conserva tal como estaba.',
-    other: 'No se pudieron leer {count} datos de este registro. Se conservan tal como estaban.',
-  },
 };

@@ -1,0 +1,88 @@
+import type { TemplateResult } from 'lit';
+import type { Form } from '../form.js';
+import { html, nothing, say } from '../pages/handed-over.js';
+import { leadToGap } from './gap.js';
+import { sendingOf, type Sending } from './sending.js';
+import { wordsOf } from './words.js';
+
+/** Sends the record where the page names an address for it, and says what became of it. */
+export function sendPanel(form: Form): TemplateResult | typeof nothing {
+  const { action } = form.host;
+  if (action === null) return nothing;
+  const text = wordsOf(form).sending;
+  const address = addressOf(action);
+  return html`
+    <section class="part" part="sending">
+      <div class="name" role="heading" aria-level=${form.level + 1}>${text.heading}</div>
+      ${address ? delivery(form, address) : html`<p class="warning wrong">${text.notAnAddress}</p>`}
+    </section>
+  `;
+}
+
+/** Nothing is sent to another site without encryption, nor to what is no address of a site. */
+function addressOf(action: string): URL | null {
+  if (!URL.canParse(action, document.baseURI)) return null;
+  const address = new URL(action, document.baseURI);
+  const isOwn = address.origin === location.origin && /^https?:$/.test(address.protocol);
+  return isOwn || address.protocol === 'https:' ? address : null;
+}
+
+/** One button for all that can be done, so that the focus stays; what it came to is read out once. */
+function delivery(form: Form, address: URL): TemplateResult {
+  const text = wordsOf(form).sending;
+  const sending = sendingOf(form);
+  const { state } = sending;
+  const isUnderWay = state.is === 'sending';
+  const words = {
+    idle: text.send,
+    sending: text.cancel,
+    sent: text.sendAgain,
+    failed: text.tryAgain,
+    stopped: text.tryAgain,
+  };
+  const press = () => (isUnderWay ? sending.stop() : send(form, sending, address));
+  const isDone = state.is === 'sent' && state.assessment === form.assessment;
+  return html`
+    <p class="intro">${say(form, text.everything, { host: address.host })}</p>
+    <div class="outcome" role="status">${outcome(form, sending, address)}</div>
+    ${isUnderWay ? html`<progress aria-label=${say(form, text.sending, { host: address.host })}></progress>` : nothing}
+    <button class=${isUnderWay || isDone ? '' : 'primary'} type="button" @click=${press}>
+      ${words[state.is]}
+    </button>
+  `;
+}
+
+function send(form: Form, sending: Sending, address: URL) {
+  if (form.host.required && leadToGap(form)) return;
+  void sending.send(form.assessment, address);
+}
+
+/** What became of it, as far as is known. */
+function outcome(form: Form, { state }: Sending, { host }: URL) {
+  const text = wordsOf(form).sending;
+  if (state.is === 'idle') return nothing;
+  if (state.is === 'sending') return html`<p>${say(form, text.sending, { host })}</p>`;
+  if (state.is === 'stopped') return html`<p class="warning">${text.stopped}</p>`;
+  if (state.is === 'failed') {
+    const said = state.said ? html`<p>${say(form, text.said, { words: state.said })}</p>` : nothing;
+    return html`<div class="warning wrong">
+      <p>${text.failures[state.why]}</p>
+      ${said}
+      <p>${text.nothingLost}</p>
+    </div>`;
+  }
+  const time = state.at.toLocaleTimeString(form.lang, { timeStyle: 'short' });
+  const id = referenceIn(state.response);
+  return html`<div class="warning met">
+    <p>${say(form, text.sent, { time, host })}</p>
+    ${id === null ? nothing : html`<p>${say(form, text.reference, { id })}</p>`}
+    ${state.assessment === form.assessment ? nothing : html`<p>${text.changed}</p>`}
+  </div>`;
+}
+
+/** Under which the server keeps it, where it says so. */
+function referenceIn(response: unknown): string | null {
+  const { id } = Object(response) as { readonly id?: unknown };
+  const isShort = ['string', 'number'].includes(typeof id) && String(id).length <= 100;
+  return isShort && id !== '' ? String(id) : null;
+}

@@ -1,0 +1,74 @@
+const css = String.raw;
+
+/** Made from text, since what makes Lit's is in the form's own file. */
+export const submissionSheet = new CSSStyleSheet();
+
+submissionSheet.replaceSync(css`
+  .warning.wrong {
+    border-color: var(--_bad);
+  }
+  [part='sending'] progress {
+    grid-column: 1 / -1;
+    width: 100%;
+    max-width: 32rem;
+    height: 8px;
+    accent-color: var(--_accent);
+  }
+  [part='sending'] button {
+    grid-column: 1 / -1;
+    justify-self: start;
+    margin-top: 16px;
+  }
+  [part='sending'] .intro,
+  [part='sending'] .outcome {
+    grid-column: 1 / -1;
+  }
+  .chapter {
+    margin-top: 40px;
+  }
+  .chapter > .name {
+    margin-bottom: 16px;
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .facts {
+    max-width: 65ch;
+    margin: 12px 0 0;
+  }
+  .facts > div {
+    padding-block: 4px;
+  }
+  .facts dt {
+    color: var(--_soft);
+    font-size: 0.9375em;
+  }
+  .facts dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .facts ul {
+    margin: 0;
+    padding-inline-start: 20px;
+  }
+  .facts a {
+    display: inline-block;
+    padding-block: 4px;
+  }
+  .typed {
+    white-space: pre-line;
+  }
+  @container (min-width: 40rem) {
+    .facts > div {
+      display: grid;
+      grid-template-columns: 10rem minmax(0, 1fr);
+      gap: 16px;
+    }
+  }
+  .outcome p {
+    overflow-wrap: anywhere;
+  }
+  .outcome .warning {
+    margin-block: 16px 0;
+  }
+`);

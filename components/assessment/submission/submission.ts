@@ -1,0 +1,24 @@
+import type { TemplateResult } from 'lit';
+import type { Practice } from '../../../src/standard/standard.js';
+import type { WholeForm } from '../form.js';
+import type { Kit } from '../kit.js';
+import { receive } from '../pages/handed-over.js';
+import { readingPage } from './reading-page.js';
+import { submissionSheet } from './submission.styles.js';
+
+export { FormControl } from './form-control.js';
+export { remarks } from './remarks.js';
+export { sendPanel } from './send-panel.js';
+export { wordsIn } from './words.js';
+
+/** Before anything of this is drawn: what the form hands over, and the looks of all of it for its root. */
+export function takeOver(kit: Kit, root: ShadowRoot) {
+  receive(kit);
+  if (root.adoptedStyleSheets.includes(submissionSheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, submissionSheet];
+}
+
+/** The page that is open in a form where nothing is answered for the first time. */
+export function modePage(form: WholeForm, practice: Practice | undefined): TemplateResult {
+  return readingPage(form, practice);
+}

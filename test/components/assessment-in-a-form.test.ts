@@ -1,0 +1,301 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { WwcAssessment } from '../../components/assessment/index.js';
+import { criteriaOf, wwc2022 } from '../../src/index.js';
+import {
+  EMPTY,
+  all,
+  answer,
+  button,
+  chosen,
+  follow,
+  result,
+  shown,
+  until,
+  wordsOf,
+} from '../support/assessment-form.js';
+import { expectAccessible } from '../support/axe.js';
+import { press } from '../support/keys.js';
+
+const sample = await (await fetch('/test-server/record.json')).json();
+
+const codes = criteriaOf(wwc2022).map(({ code }) => code);
+
+/** Every criterion answered but these. */
+function answeredBut(...open: readonly string[]): unknown {
+  const answers = codes
+    .filter((code) => !open.includes(code))
+    .map((code) => [code, { answer: 'no' }]);
+  return { ...EMPTY, answers: Object.fromEntries(answers) };
+}
+
+interface Page {
+  readonly page: HTMLFormElement;
+  readonly form: WwcAssessment;
+  /** What was submitted, each time. */
+  readonly submitted: FormData[];
+}
+
+/** A form of a page with ours in it, after a field of its own. */
+async function pageWith(record: unknown, attributes: Partial<WwcAssessment> = {}): Promise<Page> {
+  const page = await fixture<HTMLFormElement>(html`
+    <form>
+      <label>Your name <input name="person" value="Ana" /></label>
+      <fieldset>
+        <wwc-assessment name="record" storage="none" .assessment=${record}></wwc-assessment>
+      </fieldset>
+      <button>Submit</button>
+    </form>
+  `);
+  const form = page.querySelector('wwc-assessment')!;
+  Object.assign(form, attributes);
+  const submitted: FormData[] = [];
+  page.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submitted.push(new FormData(page));
+  });
+  await shown(form);
+  await until(() => new FormData(page).has('record') || form.hasAttribute('disabled'));
+  return { page, form, submitted };
+}
+
+/** Whether a reader is at a criterion, ready to answer it. */
+function isAt(form: WwcAssessment, code: string): boolean {
+  return form.shadowRoot!.activeElement?.getAttribute('name') === code;
+}
+
+/** What a browser does when a reader comes back to a page that was left. */
+function restore(form: WwcAssessment, state: string) {
+  (form as unknown as { formStateRestoreCallback(state: string): void }).formStateRestoreCallback(
+    state,
+  );
+}
+
+function valueIn(page: HTMLFormElement): unknown {
+  return JSON.parse(String(new FormData(page).get('record')));
+}
+
+describe('<wwc-assessment> in a form of the page', () => {
+  it('is one of its elements, with the whole record as value, as it is now', async () => {
+    const { page, form } = await pageWith(sample, { practice: 'LC' });
+    expect([...page.elements]).to.include(form);
+    expect(form.form).to.equal(page);
+    expect(valueIn(page)).to.deep.equal(sample);
+    await answer(form, 'LC7', 'Yes');
+    expect(valueIn(page)).to.have.nested.property('answers.LC7.answer', 'yes');
+  });
+
+  it('keeps what it does not know, and private notes, in its value', async () => {
+    const record = { ...EMPTY, flavor: 'own', answers: { DM1: { answer: 'yes', note: 'secret' } } };
+    const { page } = await pageWith(record);
+    expect(valueIn(page)).to.deep.equal(record);
+  });
+
+  it('is submitted under its name, and not without one', async () => {
+    const { page, form, submitted } = await pageWith(sample);
+    page.querySelector('button')!.click();
+    expect(JSON.parse(String(submitted[0]!.get('record')))).to.deep.equal(sample);
+    form.name = null;
+    await form.updateComplete;
+    page.querySelector('button')!.click();
+    expect([...submitted[1]!.keys()]).to.deep.equal(['person']);
+  });
+
+  it('may be incomplete, unless it is required', async () => {
+    const { page, form, submitted } = await pageWith(EMPTY);
+    expect(form.checkValidity()).to.equal(true);
+    form.required = true;
+    await form.updateComplete;
+    expect(form.checkValidity()).to.equal(false);
+    expect(form.validity.valueMissing).to.equal(true);
+    page.querySelector('button')!.click();
+    expect(submitted).to.have.length(0);
+  });
+
+  it('is not complete before anyone has looked', async () => {
+    const form = document.createElement('wwc-assessment') as WwcAssessment;
+    form.required = true;
+    form.storage = 'none';
+    const page = await fixture<HTMLFormElement>(html`<form></form>`);
+    page.append(form);
+    await form.updateComplete;
+    expect(page.checkValidity()).to.equal(false);
+  });
+
+  it('names the first gap and leads there when the page is submitted', async () => {
+    const { page, form, submitted } = await pageWith(answeredBut('OD2', 'LC3'), { required: true });
+    await form.updateComplete;
+    expect(form.validationMessage).to.match(/^2 criteria have no answer yet. The first is LC3 /);
+    page.querySelector('button')!.click();
+    await until(() => isAt(form, 'LC3'));
+    const gap = () => wordsOf(form.shadowRoot!.querySelector('[part="gap"]'));
+    expect(gap()).to.equal(form.validationMessage);
+    await expectAccessible(form);
+    await press('Space');
+    await until(() => gap() === '');
+    expect(form.validationMessage).to.match(/^1 criterion has no answer yet: OD2 /);
+    page.querySelector('button')!.click();
+    await until(() => isAt(form, 'OD2'));
+    await answer(form, 'OD2', 'Yes');
+    page.querySelector('button')!.click();
+    expect(submitted).to.have.length(1);
+  });
+
+  it('leads to the gap by reportValidity, and not by checkValidity', async () => {
+    const { page, form } = await pageWith(answeredBut('DM4'), { required: true });
+    await form.updateComplete;
+    expect([form.checkValidity(), page.checkValidity()]).to.deep.equal([false, false]);
+    await form.updateComplete;
+    expect(wordsOf(form.shadowRoot!.querySelector('[part="title"]'))).to.equal('Self-assessment');
+    expect(form.reportValidity()).to.equal(false);
+    await until(() => isAt(form, 'DM4'));
+  });
+
+  it('leaves the first word to a field that stands before it', async () => {
+    const { page, form } = await pageWith(EMPTY, { required: true });
+    const person = page.querySelector('input')!;
+    person.required = true;
+    person.value = '';
+    page.querySelector('button')!.click();
+    await form.updateComplete;
+    expect(document.activeElement).to.equal(person);
+    expect(form.shadowRoot!.querySelector('[part="gap"]')).to.equal(null);
+  });
+
+  it('says the gap in Spanish', async () => {
+    const { form } = await pageWith(answeredBut('DM4'), { required: true });
+    form.lang = 'es';
+    await until(() => form.validationMessage.startsWith('1 criterio aún no tiene respuesta: DM4'));
+  });
+
+  it('goes back to the record of the page on reset, and brings back what was cleared', async () => {
+    const { page, form } = await pageWith(answeredBut('DM4'), { practice: 'DM' });
+    await answer(form, 'DM4', 'Yes');
+    page.reset();
+    await until(() => chosen(form, 'DM4') === null);
+    expect(valueIn(page)).to.deep.equal(answeredBut('DM4'));
+    await until(() => wordsOf(form.shadowRoot).includes('Your answers were cleared.'));
+    await expectAccessible(form);
+    button(form, 'Bring them back').click();
+    await until(() => chosen(form, 'DM4') === 'Yes');
+    expect(wordsOf(form.shadowRoot)).not.to.contain('Your answers were cleared.');
+  });
+
+  it('is submitted by nobody and asks nothing while it is disabled, by itself or with others', async () => {
+    const { page, form } = await pageWith(EMPTY, { required: true });
+    await form.updateComplete;
+    page.querySelector('fieldset')!.disabled = true;
+    await until(
+      () => all(form, 'input').length === 0 && wordsOf(form.shadowRoot).includes('No answer yet'),
+    );
+    expect(form.willValidate).to.equal(false);
+    expect(new FormData(page).has('record')).to.equal(false);
+    page.querySelector('fieldset')!.disabled = false;
+    await until(() => wordsOf(form.shadowRoot).includes('Begin with'));
+    await follow(form, 'Begin with');
+    expect(all(form, 'input').length).to.be.above(0);
+    form.disabled = true;
+    await until(() => all(form, 'input').length === 0);
+    expect(page.checkValidity()).to.equal(true);
+  });
+
+  it('takes back what the browser kept of a page that was left, where no draft is kept', async () => {
+    const { page, form } = await pageWith(EMPTY, { practice: 'DM' });
+    restore(form, JSON.stringify(answeredBut('LC3')));
+    await until(() => result(form).includes('42 answered'));
+    expect(valueIn(page)).to.have.nested.property('answers.DM1.answer', 'no');
+  });
+
+  it('prefers the draft that is kept in the browser to what that kept of the page', async () => {
+    const key = crypto.randomUUID();
+    const page = await fixture(html`
+      <form><wwc-assessment name="record" storage-key=${key} practice="DM"></wwc-assessment></form>
+    `);
+    const form = await shown(page.querySelector('wwc-assessment')!);
+    await answer(form, 'DM1', 'Yes');
+    await until(() => /Saved \d/.test(result(form)));
+    restore(form, JSON.stringify(answeredBut('LC3')));
+    await form.updateComplete;
+    await until(() => new FormData(page as HTMLFormElement).has('record'));
+    expect(result(form)).to.contain('1 answered');
+  });
+});
+
+describe('<wwc-assessment readonly>', () => {
+  it('shows all of a record, with nothing to change in it', async () => {
+    const record = {
+      ...sample,
+      answers: {
+        ...sample.answers,
+        DM1: {
+          answer: 'yes',
+          note: 'Ask Ana.',
+          evidence: [
+            { title: 'Charter', url: 'https://city.example/charter', public: true },
+            { title: 'Harmful', url: 'javascript:alert(1)' },
+          ],
+        },
+      },
+    };
+    const form = await readonlyForm(record);
+    const words = wordsOf(form.shadowRoot);
+    for (const { code, name } of criteriaOf(wwc2022)) expect(words).to.contain(`${code} ${name}`);
+    for (const said of [
+      'Sample City',
+      '320,000',
+      'Ask Ana.',
+      'public',
+      'private',
+      '88%, 2022 Met',
+      '2020 84%',
+    ])
+      expect(words).to.contain(said);
+    expect(words).to.contain('Changed in review to: In progress');
+    const links = all<HTMLAnchorElement>(form, 'a').map(({ href }) => href);
+    expect(links).to.include('https://city.example/charter');
+    expect(links.filter((href) => !/^https?:/.test(href))).to.deep.equal([]);
+    expect(all(form, 'input, textarea, select')).to.have.length(0);
+    await expectAccessible(form);
+  });
+
+  it('does not look for a draft', async () => {
+    const key = crypto.randomUUID();
+    const first = await shown(
+      await fixture<WwcAssessment>(
+        html`<wwc-assessment storage-key=${key} practice="DM"></wwc-assessment>`,
+      ),
+    );
+    await answer(first, 'DM1', 'Yes');
+    await until(() => /Saved \d/.test(result(first)));
+    first.remove();
+    const form = await readonlyForm(EMPTY, key);
+    expect(form.assessment).to.deep.equal(EMPTY);
+    expect(wordsOf(form.shadowRoot)).not.to.contain('Nothing is kept');
+  });
+
+  it('leads to a criterion from the result', async () => {
+    const form = await readonlyForm(sample);
+    button(form, 'DM8').click();
+    await until(() => wordsOf(form.shadowRoot!.activeElement).startsWith('DM8'));
+  });
+
+  it('is accessible in Spanish, in the dark', async () => {
+    const form = await readonlyForm(sample);
+    form.lang = 'es';
+    form.theme = 'dark';
+    await until(() => wordsOf(form.shadowRoot).includes('Respuesta'));
+    await expectAccessible(form);
+  });
+
+  async function readonlyForm(record: unknown, key?: string): Promise<WwcAssessment> {
+    const form = await fixture<WwcAssessment>(
+      html`<wwc-assessment
+        readonly
+        .assessment=${record}
+        .storageKey=${key ?? null}
+      ></wwc-assessment>`,
+    );
+    await until(() => wordsOf(form.shadowRoot).includes('Data Management'));
+    await until(() => all(form, '.question').length > 0);
+    return form;
+  }
+});
