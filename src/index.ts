@@ -43,3 +43,12 @@ export type { Circumstances } from './credential/verify.js';
 export type { Claims, Code, Result, State, Verdict } from './credential/verdict.js';
 export { parseTrust } from './credential/parse-trust.js';
 export type * from './credential/trust.js';
+
+export { criteriaCsv } from './render/criteria-csv.js';
+export { jsonLd } from './render/json-ld.js';
+export type { JsonLdOptions } from './render/json-ld.js';
+export { reportOf } from './render/report/report-of.js';
+export type { ReportOptions } from './render/report/report-of.js';
+export { reportHtml } from './render/report/report-html.js';
+export { reportMarkdown } from './render/report/report-markdown.js';
+export { REPORT_WORDS } from './render/report/words.js';

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -170,6 +171,29 @@ describe('wwc report', () => {
     expect(code).to.equal(0);
     expect(said).to.contain('--review-notes').and.to.contain('Exit codes');
     expect((await wwc(['--help'])).said).to.contain('wwc report RECORD');
+  });
+});
+
+describe('the program wwc', () => {
+  function shell(line: string) {
+    const wwc = `"${process.execPath}" --import tsx src/cli/wwc.ts`;
+    const command = line.replaceAll('wwc ', `${wwc} `);
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    return { status, stdout, stderr };
+  }
+
+  it('reads standard input, writes standard output, and says how it went', () => {
+    const made = shell('wwc report - --lang es < test/fixtures/sample-city.json');
+    expect(made.stderr).to.equal('');
+    expect(made.status).to.equal(0);
+    expect(made.stdout).to.match(/^<!doctype html>[^]*31 de 43[^]*<\/html>\n$/);
+    expect(shell('wwc report nowhere.json')).to.include({ status: 1, stdout: '' });
+    expect(shell('wwc report')).to.include({ status: 64, stdout: '' });
+  });
+
+  it('does not mind a reader who stops early', () => {
+    const { stdout, stderr } = shell('wwc report - < test/fixtures/sample-city.json | head -c 9');
+    expect({ stdout, stderr }).to.deep.equal({ stdout: '<!doctype', stderr: '' });
   });
 });
 
