@@ -85,7 +85,9 @@ function cohortFor(
   benchmark: Benchmark | undefined,
 ): Cohort | undefined {
   const band = city?.population === undefined ? null : sizeBandOf(city.population, standard);
-  const published = benchmark?.cohorts.filter(({ criteria }) => criteria !== undefined);
+  const published = benchmark?.cohorts.filter(
+    ({ criteria }) => Object.keys(criteria ?? {}).length > 0,
+  );
   return (
     published?.find(({ id }) => id === `size:${band?.id}`) ??
     published?.find(({ id }) => id === 'all')

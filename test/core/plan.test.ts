@@ -13,7 +13,6 @@ import {
   type Plan,
   type Standard,
 } from '../../src/index.js';
-import { anotherStandard } from '../fixtures/another-standard.js';
 import { anyRecord, deepFrozen, earning, emptyRecord, meeting } from '../fixtures/records.js';
 import { sampleCity } from '../fixtures/sample-city.js';
 
@@ -118,6 +117,7 @@ describe('a plan by what other cities do', () => {
     { id: 'all', criteria: { DM2: 0.1, DM3: 0.9 } },
     { id: 'size:250k-500k', criteria: { DM4: 0.5, DM5: 0.6, DM6: 0.49, DM7: null, CI3: 0 } },
     { id: 'size:500k+', cities: 12 },
+    { id: 'size:100k-250k', cities: 6, averagePercent: 31, criteria: {} },
   ];
   const header = { format: 'wwc-benchmark/1', standard: 'wwc-2022' };
   const benchmark = parseBenchmark({ ...header, cohorts }).value!;
@@ -139,6 +139,7 @@ describe('a plan by what other cities do', () => {
     ['its size is not known', {}],
     ['nothing is published of its size', { population: 600_000 }],
     ['its size has no cohort', { population: 40_000 }],
+    ['all shares of its size were withheld', { population: 150_000 }],
     ['it is smaller than any band', { population: 5 }],
   ] as const) {
     it(`goes by all cities where ${what}`, () => {
@@ -178,17 +179,22 @@ describe('laws of planning', () => {
     );
   });
 
-  it('no smaller set of criteria would do: every set of a small edition is tried', () => {
-    const edition = smallEdition();
+  it('no smaller set would do, of criteria or of outcomes: every set of a small edition is tried', () => {
     fc.assert(
-      fc.property(anyRecord(edition), (record) => {
+      fc.property(anySmallCase, ({ edition, record }) => {
         for (const { id: target } of edition.tiers) {
-          const { needed, steps } = plan(record, edition, { target })!;
-          const open = steps.map(({ code }) => code);
-          const enough = subsets(open).filter((codes) => {
-            return reaches(target, withYes(record, codes), edition);
-          });
-          expect(Math.min(...enough.map((codes) => codes.length))).to.equal(needed);
+          const way = plan(record, edition, { target })!;
+          const { needed, steps, outcomes } = way;
+          expect(reaches(target, followed(record, way), edition)).to.equal(true);
+          const enough = subsets(steps.map(({ code }) => code)).flatMap((codes) =>
+            subsets(outcomes.open)
+              .map((metrics) => ({ codes, metrics }))
+              .filter((set) => reaches(target, withAll(record, set), edition)),
+          );
+          expect(Math.min(...enough.map(({ codes }) => codes.length))).to.equal(needed);
+          expect(Math.min(...enough.map(({ metrics }) => metrics.length))).to.equal(
+            outcomes.needed,
+          );
         }
       }),
     );
@@ -223,12 +229,16 @@ describe('laws of planning', () => {
 /** The record after the first steps of a plan, as many as it needs, and after its outcomes. */
 function followed(record: Assessment, { steps, needed, outcomes }: Plan): Assessment {
   const codes = steps.slice(0, needed).map(({ code }) => code);
-  const newly = outcomes.open.slice(0, outcomes.needed);
-  const figures = Object.entries(meeting(3)).filter(([id]) => newly.includes(id));
-  return {
-    ...withYes(record, codes),
-    outcomes: { ...record.outcomes, ...Object.fromEntries(figures) },
-  };
+  return withAll(record, { codes, metrics: outcomes.open.slice(0, outcomes.needed) });
+}
+
+function withAll(
+  record: Assessment,
+  { codes, metrics }: { codes: readonly string[]; metrics: readonly string[] },
+): Assessment {
+  const figures = Object.entries(meeting(3)).filter(([id]) => metrics.includes(id));
+  const outcomes = { ...record.outcomes, ...Object.fromEntries(figures) };
+  return { ...withYes(record, codes), outcomes };
 }
 
 function withYes(record: Assessment, codes: readonly string[]): Assessment {
@@ -240,21 +250,38 @@ function reaches(target: string, record: Assessment, edition: Standard = wwc2022
   return score(record, edition).tiers.find(({ id }) => id === target)!.met;
 }
 
-/** Six criteria, so that all 64 sets can be tried. */
-function smallEdition(): Standard {
-  const [first, second] = anotherStandard.practices;
-  return parseStandard({
-    ...anotherStandard,
-    practices: [
-      { ...first, criteria: first!.criteria.slice(0, 4) },
-      { ...second, criteria: second!.criteria.slice(0, 2) },
-    ],
-    tiers: [
-      { id: 'low', minShare: 0.2, criteria: ['GM1', 'GM2', 'EVAL2'], outcomes: 0 },
-      { id: 'high', minShare: 0.75, criteria: ['GM1'], outcomes: 0 },
-    ],
-  }).value!;
-}
+/** Up to seven criteria and three outcome metrics, so that all sets can be tried; any shares, any gates. */
+const anySmallEdition: fc.Arbitrary<Standard> = fc
+  .record({
+    sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 3 }),
+    shares: fc.uniqueArray(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 3 }),
+    gates: fc.array(fc.nat(6), { maxLength: 4 }),
+    outcomes: fc.nat(3),
+  })
+  .map(({ sizes, shares, gates, outcomes }) => {
+    const practices = sizes.map((size, at) => ({
+      id: `P${at}`,
+      name: `Practice ${at}`,
+      criteria: Array.from({ length: size }, (_, i) => ({
+        code: `P${at}-${i}`,
+        name: 'Criterion',
+      })),
+    }));
+    const codes = criteriaOf({ practices }).map(({ code }) => code);
+    const tiers = shares
+      .toSorted((a, b) => a - b)
+      .map((share, at) => ({
+        id: `tier-${at}`,
+        minShare: share / 20,
+        criteria: [...new Set(gates.map((gate) => codes[gate % codes.length]!))].slice(at),
+        outcomes: Math.min(3, outcomes + at),
+      }));
+    return parseStandard({ ...wwc2022, id: 'small', practices, tiers }).value!;
+  });
+
+const anySmallCase = anySmallEdition.chain((edition) =>
+  anyRecord(edition).map((record) => ({ edition, record })),
+);
 
 function subsets(codes: readonly string[]): string[][] {
   return codes.reduce<string[][]>(
