@@ -6,7 +6,7 @@ import type { Table } from '../src/outcomes/portal-table.js';
 import { copyOnClick } from './compose/copy-on-click.js';
 import { escaped, SCRIPT } from './compose/markup.js';
 import { menu, text, valueOf } from './metrics/fields.js';
-import { valueFieldIn, valuesIn, yearFieldIn } from './metrics/guess.js';
+import { rowFieldIn, valueFieldIn, valuesIn, yearFieldIn } from './metrics/guess.js';
 
 const SAMPLES = [
   'portals/socrata.json',
@@ -153,9 +153,12 @@ async function look(event: Event, again: () => void) {
 }
 
 function guess(data: Table) {
+  const [valueField, yearField] = [valueFieldIn(data), yearFieldIn(data)];
+  rowField = rowFieldIn(data, [valueField, yearField]);
+  const first = { 'value-field': valueField, 'year-field': yearField };
   chosen.set('metric', 'broadband');
-  const fields = { 'value-field': valueFieldIn(data), 'year-field': yearFieldIn(data) };
-  for (const [name, value] of Object.entries(fields)) if (value) chosen.set(name, value);
+  for (const [name, value] of Object.entries(first)) if (value) chosen.set(name, value);
+  if (rowField) chosen.set('where', `${rowField}=${valuesIn(data, rowField)[0] ?? ''}`);
 }
 
 function found({ rows, fields }: Table): string {

@@ -51,6 +51,9 @@ export function moreStyles(css: typeof Css): CSSResult {
       stroke-width: 1;
       stroke-dasharray: 4 4;
     }
+    .remark {
+      margin-top: 8px;
+    }
     .chart {
       position: relative;
       height: 16em;

@@ -113,7 +113,8 @@ function facts(it: Tile): unknown {
   const { goal, source } = figure;
   const facts = [
     yardstick(it),
-    known !== null && fact(it.words.source, [link(source), it.portal?.read ?? it.words.reported]),
+    (known !== null || it.portal) &&
+      fact(it.words.source, [link(source), it.portal?.read ?? it.words.reported]),
     goal && it.more?.goal(goal),
   ].filter(Boolean);
   return facts.length ? html`<dl class="facts" part="facts">${facts}</dl>` : nothing;

@@ -23,7 +23,7 @@ export const outcomeMetricStyles = css`
   .tile {
     min-height: 20em;
   }
-  :host([year-field]) .tile {
+  :host([year-field]) .tile:has(slot):not(:has([part='failure'])) {
     min-height: 32em;
   }
   p,

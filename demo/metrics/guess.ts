@@ -19,6 +19,18 @@ export function valueFieldIn(table: Table): string {
   return others.findLast((field) => isNumber(table.rows[0]?.[field])) ?? '';
 }
 
+/** A field by whose values the rows of one year differ; empty where each year has one row. */
+export function rowFieldIn(table: Table, known: readonly string[]): string {
+  const [, yearField = ''] = known;
+  if (!yearField || valuesIn(table, yearField).length === table.rows.length) return '';
+  const others = table.fields.filter((field) => !known.includes(field));
+  const isChoice = (field: string) => {
+    const count = valuesIn(table, field).length;
+    return count > 1 && count < table.rows.length;
+  };
+  return others.find(isChoice) ?? '';
+}
+
 /** What stands in a field, each once, in the order in which it comes. */
 export function valuesIn({ rows }: Table, field: string): string[] {
   const values = new Set<string>();

@@ -46,16 +46,19 @@ export function* portalFigure(table: Table, query: Query): Steps<PortalFigure> {
   const numbers = yield* cellNumbers(cellsOf(table, rows, query.valueField), table);
   if (typeof numbers === 'string') return { problem: { code: numbers, field: query.valueField } };
   const years = yield* byYear(table, rows, { numbers, yearField: query.yearField });
-  return figureOf(years, query.aggregate);
+  return yield* figureOf(years, query.aggregate);
 }
 
-interface Entry {
-  readonly value: number | null;
-  /** Milliseconds since 1970, or the year's first where there is no more than a year; null without a year. */
-  readonly time: number | null;
+/** What one year has. */
+interface Group {
+  rows: number;
+  /** Of the rows that have a number. */
+  readonly values: number[];
+  /** Of the same rows: milliseconds since 1970, the year's first where there is no more; null without a year. */
+  readonly times: (number | null)[];
 }
 
-type ByYear = Map<number | null, Entry[]>;
+type ByYear = Map<number | null, Group>;
 
 function* byYear(
   table: Table,
@@ -67,24 +70,29 @@ function* byYear(
   for (const [at, row] of rows.entries()) {
     const time = field === null ? null : timeOf(cellOf(row, field));
     const year = time === null ? null : new Date(time).getUTCFullYear();
-    const entry = { value: of.numbers[at] ?? null, time };
-    const group = years.get(year);
-    if (group) group.push(entry);
-    else years.set(year, [entry]);
+    const group = years.get(year) ?? { rows: 0, values: [], times: [] };
+    years.set(year, group);
+    group.rows += 1;
+    const value = of.numbers[at] ?? null;
+    if (value !== null) group.times[group.values.push(value) - 1] = time;
     if (at % STEP === 0) yield;
   }
   if (years.size > 1) years.delete(null);
   return years;
 }
 
-function figureOf(byYear: ByYear, aggregate: Aggregate | null): PortalFigure {
+function* figureOf(byYear: ByYear, aggregate: Aggregate | null): Steps<PortalFigure> {
   const years = [...byYear].sort(([one], [other]) => Number(one) - Number(other));
-  const crowded = years.findLast(([, group]) => group.length > 1);
+  const crowded = years.findLast(([, group]) => group.rows > 1);
   if (crowded && !aggregate) {
-    const [year, { length: count }] = crowded;
+    const [year, { rows: count }] = crowded;
     return { problem: { code: 'several-rows', year, count } };
   }
-  const figures = years.map(([year, group]) => ({ year, value: aggregated(group, aggregate) }));
+  const figures = [];
+  for (const [year, group] of years) {
+    figures.push({ year, value: aggregated(group, aggregate) });
+    yield;
+  }
   const { value = null, year = null } = figures.at(-1) ?? {};
   const past = figures.slice(0, -1).filter((one): one is YearFigure => one.value !== null);
   return {
@@ -97,15 +105,15 @@ function figureOf(byYear: ByYear, aggregate: Aggregate | null): PortalFigure {
 }
 
 /** Null where no row of the group has a number. */
-function aggregated(group: readonly Entry[], aggregate: Aggregate | null): number | null {
-  const known = group.filter((entry) => entry.value !== null);
-  const values = known.map(({ value }) => Number(value));
+function aggregated({ values, times }: Group, aggregate: Aggregate | null): number | null {
   if (!values.length) return null;
   const sum = values.reduce((total, value) => total + value, 0);
   if (aggregate === 'sum') return sum;
   if (aggregate === 'mean') return sum / values.length;
   if (aggregate === 'median') return middleOf(values);
-  return known.reduce((one, other) => (Number(other.time) >= Number(one.time) ? other : one)).value;
+  let last = 0;
+  for (const [at, time] of times.entries()) if (Number(time) >= Number(times[last])) last = at;
+  return values[last] ?? null;
 }
 
 function middleOf(values: readonly number[]): number {

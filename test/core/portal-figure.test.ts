@@ -61,6 +61,50 @@ describe('portalFigure', () => {
     expect(portalFigure(portalTable(portals.census)!, query)).to.deep.equal({ figure: GOLDEN });
   });
 
+  it('takes the monitors of a county together, as the EPA has a row for each', () => {
+    const query: Query = {
+      valueField: 'Arithmetic Mean',
+      yearField: 'Year',
+      where: 'State Code=06; County Code=019; Parameter Code=88101',
+      aggregate: 'mean',
+    };
+    const { figure } = portalFigure(fileOf(portals.epa), query);
+    expect(figure).to.deep.equal({
+      value: 8.1,
+      year: 2022,
+      history: [{ year: 2021, value: 10.01 }],
+    });
+  });
+
+  it('says of a row whose only figure is suppressed that it is not reported', () => {
+    for (const code of ['-666666666', '-999999999.0', 'N', '']) {
+      const table = portalTable([
+        ['value', 'year'],
+        [code, '2022'],
+      ])!;
+      const query = { valueField: 'value', yearField: 'year', where: null, aggregate: null };
+      expect(portalFigure(table, query), code).to.deep.equal({ figure: { year: 2022 } });
+    }
+  });
+
+  it('rests often, however many rows there are', () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => ({
+      city: `${at % 3}`,
+      year: 2000 + (at % 9),
+      share: at,
+    }));
+    const query: Query = {
+      valueField: 'share',
+      yearField: 'year',
+      where: 'city=1',
+      aggregate: 'median',
+    };
+    const steps = figureSteps(portalTable(rows)!, query);
+    let rests = 0;
+    while (!steps.next().done) rests += 1;
+    expect(rests).to.be.above(100);
+  });
+
   it('reads decimal commas', () => {
     const query = { valueField: 'cuota', yearField: 'año', where: null, aggregate: null };
     expect(portalFigure(fileOf(portals.csvSpanish), query).figure).to.deep.equal({
@@ -243,6 +287,22 @@ describe('cellNumbers', () => {
     'commas that may mean two things': [['1,234'], true, 'unclear-commas'],
     'commas and points against each other': [['88,4', '88.4'], false, 'unclear-commas'],
     'shares and percentages': [['88%', '0.88'], false, 'mixed-units'],
+    'units of several kinds': [['8.1 µg/m³', '12 ppb'], false, 'mixed-units'],
+    'a unit here and there': [['8.1', '8.4 µg/m³'], false, 'mixed-units'],
+    'thousands and millions': [['5 K', '2 M'], false, 'mixed-units'],
+    'a unit in each cell, which may be anything': [['5 K', '7 K'], false, 'no-numbers'],
+    'words alone': [['Sample City', 'Next City'], false, 'no-numbers'],
+    'truth alone': [[true, false], false, 'no-numbers'],
+    'nothing but what stands for nothing': [
+      ['', null, 'N/A', '-666666666', '(X)', '**', 'null'],
+      false,
+      [null, null, null, null, null, null, null],
+    ],
+    'a cell as long as a book': [
+      ['9'.repeat(100_000), `${' '.repeat(50_000)}x`, '5'],
+      false,
+      [null, null, 5],
+    ],
     nothing: [[], false, []],
   };
   for (const [name, [cells, commas, read]] of Object.entries(columns)) {

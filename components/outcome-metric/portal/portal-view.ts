@@ -21,6 +21,15 @@ interface Failure {
 /** Of a table with hundreds of columns the first are enough to see what is wrong. */
 const MOST_FIELDS = 40;
 
+/** By language: making one takes longer than all that a page asks of it. */
+const days = new Map<string, Intl.DateTimeFormat>();
+
+export function dayOf(date: Date, lang: string): string {
+  const format = days.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'medium' });
+  days.set(lang, format);
+  return format.format(date);
+}
+
 export function loadingNotice({ html, words }: Said): TemplateResult {
   return html`<div class="notice" role="status" part="loading">${words.loading}</div>`;
 }

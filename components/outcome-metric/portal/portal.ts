@@ -10,15 +10,24 @@ import type { LooseFigure } from '../../../src/outcomes/told-figure.js';
 import { portal } from '../../../src/text/en/portal.js';
 import type { fillOnce } from '../../../src/text/message.js';
 import type { PortalText } from '../../../src/text/portal-text.js';
+import type { quantity as Quantity } from '../../../src/text/quantity.js';
 import type { Language } from '../../shared/language.js';
 import { feedAt, type Feed, type Follower, type Trouble } from './feed.js';
 import { whenNear } from './near.js';
-import { failureNotice, loadingNotice, methodOf, sentenceOf, type Said } from './portal-view.js';
+import {
+  failureNotice,
+  dayOf,
+  loadingNotice,
+  methodOf,
+  sentenceOf,
+  type Said,
+} from './portal-view.js';
 
 /** What the element has loaded anyway. */
 export interface PortalKit {
   readonly html: typeof Html;
   readonly fill: typeof fillOnce;
+  readonly quantity: typeof Quantity;
   readonly Language: typeof Language;
   /** To be called where the address holds a certification record. */
   readonly takeRecord: () => void;
@@ -96,7 +105,7 @@ export class Portal implements ReactiveController, Follower {
   get read(): string | undefined {
     const said = this.#said;
     if (!said || !this.#good) return undefined;
-    const date = this.#good.at.toLocaleDateString(said.lang, { dateStyle: 'medium' });
+    const date = dayOf(this.#good.at, said.lang);
     return said.fill(said.words.read, { date }, said.lang);
   }
 
@@ -177,9 +186,19 @@ export class Portal implements ReactiveController, Follower {
     const feed = feedAt(address);
     this.#feed = feed;
     feed.join(this);
-    this.#stopWaiting = whenNear(this.#host, () => feed.call());
+    this.#stopWaiting = whenNear(this.#host, () => {
+      feed.call();
+      for (const first of this.#firsts) setTimeout(first);
+    });
     void this.#ask();
   }
+
+  /** The first number and the first day of a page take long to write: they are tried while the data are on their way. */
+  readonly #firsts = [
+    () => this.#kit.quantity(0, '%', this.#language.lang),
+    () => this.#kit.quantity(0, null, this.#language.lang),
+    () => dayOf(new Date(), this.#language.lang),
+  ];
 
   #leave() {
     this.#feed?.leave(this);
