@@ -46,9 +46,10 @@ export function scalePicture({ earned, total, tiers }: Scale): string {
   const at = (count: number) => `${Number(((100 * count) / total).toFixed(2))}%`;
   const bands = tiers.map(({ id, name, from }, index) => {
     const hue = /^(silver|gold|platinum)$/.test(id) ? ` class="${id}"` : '';
-    // The last one has no room to its right.
-    const side = index === tiers.length - 1 ? ' class="last" x="100%" text-anchor="end"' : '';
-    return `<svg${hue} x="${at(from)}" width="${at(total - from)}" overflow="visible"><rect class="band" y="18" width="100%" height="8"/><rect class="start" y="12" width="2" height="20"/><text y="50"${side}><tspan class="tier">${escaped(name)}</tspan> ${from}</text></svg>`;
+    // The last one has no room to its right; on a phone every other one stands lower.
+    const side = index === tiers.length - 1 ? ' x="100%" text-anchor="end"' : '';
+    const row = index % 2 === 1 ? ' class="lower"' : '';
+    return `<svg${hue} x="${at(from)}" width="${at(total - from)}" overflow="visible"><rect class="band" y="18" width="100%" height="8"/><rect class="start" y="12" width="2" height="20"/><text y="50"${row}${side}><tspan class="tier">${escaped(name)}</tspan> ${from}</text></svg>`;
   });
   return `<svg class="scale" aria-hidden="true"><text class="now" x="${at(earned)}" y="9">${earned}</text><rect class="rail" y="18" width="100%" height="8" rx="4"/>${bands.join('')}<rect class="own" y="18" width="${at(earned)}" height="8" rx="4"/><circle class="here" cx="${at(earned)}" cy="22" r="7"/></svg>`;
 }

@@ -103,6 +103,7 @@ tr:target > * { background: light-dark(#fff6d6, #3a3210) }
 footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line) }
 @media screen and (min-width: 44.01rem) {
   .criteria td { width: 9rem }
+  .gates td { width: 8.5rem }
   .criteria .figure { width: 7rem }
 }
 @media screen and (max-width: 44rem) {
@@ -114,15 +115,15 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   .practices th { font-weight: 600 }
   .of .soft, td.empty { display: none !important }
   .scale { height: 76px; font-size: .75rem }
-  .scale .last { transform: translateY(16px) }
+  .scale .lower { transform: translateY(16px) }
 }
 @media (forced-colors: active) {
   svg { forced-color-adjust: none; --tier: CanvasText; --paper: Canvas; --ink: CanvasText; --line: GrayText; --good: CanvasText; --edge: CanvasText }
 }
 @media print {
-  :root { color-scheme: light }
+  :root { color-scheme: light; font-size: 10pt }
   @page { margin: 16mm 15mm }
-  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4 }
+  body { max-width: none; padding: 0; line-height: 1.4 }
   nav { display: none }
   svg { print-color-adjust: exact }
   .body, .part { display: block }
@@ -135,8 +136,9 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   th, td { padding-block: .35rem }
   tr, li, dl > div, .outcome, .scale, .bars, .gates, .field { break-inside: avoid }
   h2, h3, h4, caption { break-after: avoid }
-  #criteria { break-before: page }
+  thead, tbody tr:first-child { break-before: avoid; break-after: avoid }
   .criteria td { width: 13% }
+  .gates td { width: 16% }
   .criteria .figure { width: 10% }
   .body > p, .note, .criteria .line { max-width: none }
   a[href^='http']::after { color: var(--soft); font-size: .8125em; overflow-wrap: anywhere; content: ' (' attr(href) ')' }
