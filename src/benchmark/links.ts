@@ -16,7 +16,7 @@ export interface Link {
 /**
  * The graph of what can be computed. Every sum that follows from the figures of cohorts, by adding and subtracting in
  * any way, is a sum over a cut of this graph: over the cities whose links lead from some of its nodes to the others.
- * So no sum covers fewer cities than its smallest cut. See docs/decisions/0014.
+ * So no sum covers fewer cities than its smallest cut. See docs/decisions/0015.
  */
 export function linksOf(cells: readonly Cell[], published: Published): readonly Link[] {
   const rest = published.has('all') ? 'rest of regions' : 'rest';

@@ -19,7 +19,7 @@ export interface BenchmarkOptions {
 /**
  * The figures of many cities together: of all, by region, and by size. One record per city; those of another edition
  * are passed over. Left out are cohorts of fewer than `minimumGroup` cities (5), any by whose figures such a group
- * could be computed, and figures from which the answers of a city would follow. See docs/decisions/0014.
+ * could be computed, and figures from which the answers of a city would follow. See docs/decisions/0015.
  */
 export function benchmark(
   assessments: Iterable<Assessment>,
