@@ -21,33 +21,38 @@ const FORMATS: Readonly<Record<string, Format>> = {
   json: (assessment) => `${JSON.stringify(assessment, null, 2)}\n`,
 };
 
+const OPTIONS = {
+  format: { type: 'string', default: 'html' },
+  lang: { type: 'string', default: 'en' },
+  benchmark: { type: 'string' },
+  earlier: { type: 'string', multiple: true, default: [] as string[] },
+  standard: { type: 'string' },
+  'review-notes': { type: 'boolean', default: false },
+  out: { type: 'string' },
+  replace: { type: 'boolean', default: false },
+} as const;
+
 export async function report(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'html' },
-      lang: { type: 'string', default: 'en' },
-      benchmark: { type: 'string' },
-      standard: { type: 'string' },
-      'review-notes': { type: 'boolean', default: false },
-      out: { type: 'string' },
-      replace: { type: 'boolean', default: false },
-    },
+    options: OPTIONS,
   });
   const [path] = positionals;
-  const { out, replace } = values;
+  const { out, replace, benchmark, earlier, standard: edition } = values;
   if (!path || positionals.length > 1) throw misuse('Say which record, or - for standard input.');
-  if ([path, values.benchmark, values.standard].filter((one) => one === '-').length > 1)
+  if ([path, benchmark, edition, ...earlier].filter((one) => one === '-').length > 1)
     throw misuse('Standard input is one file only.');
   const write = formatOf(values.format, values['review-notes']);
   const spoken = languageOf(values.lang);
   if (out) refuseToOverwrite(out, { replace });
-  const standard = standardIn(values.standard, io);
+  const standard = standardIn(edition, io);
   const record = assessmentIn(path, standard, io);
-  const benchmark = values.benchmark ? benchmarkIn(values.benchmark, standard, io) : undefined;
-  const shown = values['review-notes'] ? record : publicCopy(record);
-  const text = write(shown, standard, { ...spoken, benchmark });
+  const text = write(values['review-notes'] ? record : publicCopy(record), standard, {
+    ...spoken,
+    benchmark: benchmark ? benchmarkIn(benchmark, standard, io) : undefined,
+    earlier: earlier.map((one) => assessmentIn(one, standard, io)),
+  });
   if (out) writeWhole(out, text, { replace });
   // Whoever prints a line ends it.
   else io.say(text.replace(/\n$/, ''));

@@ -111,6 +111,16 @@ describe('wwc report', () => {
     expect(said).to.contain('Cities of this size').and.to.contain('These figures are made up');
   });
 
+  it('shows how it went on, where there are earlier records', async () => {
+    const { city } = sampleCity;
+    const empty = { format: 'wwc-assessment/1', standard: 'wwc-2022', city };
+    const earlier = [2020, 2022].map((year) =>
+      put(`${year}.json`, { ...empty, updatedAt: `${year}-05-01T00:00:00Z` }),
+    );
+    const { said } = await wwc(['report', '-', ...earlier.flatMap((one) => ['--earlier', one])]);
+    expect(said).to.contain('May 2020').and.to.contain('May 2022').and.to.contain('31 (+31)');
+  });
+
   it('takes another edition, and says so where it is needed', async () => {
     const record = put('old.json', { format: 'wwc-assessment/1', standard: 'wwc-2018' });
     const refused = await wwc(['report', record]);

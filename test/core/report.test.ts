@@ -25,6 +25,7 @@ const benchmark = parseBenchmark(sampleBenchmark).value!;
 interface Wanted {
   readonly lang?: string;
   readonly benchmark?: Benchmark;
+  readonly earlier?: readonly Assessment[];
   readonly standard?: typeof wwc2022;
 }
 
@@ -137,6 +138,21 @@ for (const [format, textOf] of Object.entries(FORMATS)) {
       expect(text).to.contain('American Community Survey, US Census Bureau');
       expect(text).to.match(/2020 84% 2021 86% 2022 88%/);
       expect(text).to.contain('Not reported');
+    });
+
+    it('shows how the records of a city follow each other, the latest last', () => {
+      const before = {
+        ...earning(20, { outcomes: 1 }),
+        city: golden.city!,
+        updatedAt: '2022-06-01T12:00:00Z',
+      };
+      const both = textOf(golden, { earlier: [before] });
+      expect(both).to.match(/Practice Jun 2022 self-assessed Sep 2024 certified/);
+      expect(both).to.match(/All practices 20 31 \(\+11\)/);
+      expect(both).to.match(/Outcome metrics met 1 2 \(\+1\)/);
+      expect(both).to.match(/Tier None Gold/);
+      expect(text).not.to.contain('Jun 2022');
+      expect(textOf(golden, { earlier: [golden] })).not.to.contain('the change since');
     });
 
     it('says the same in Spanish', () => {

@@ -12,7 +12,7 @@ import { sampleCity } from '../fixtures/sample-city.js';
 const golden = parseAssessment(sampleCity).value!;
 const benchmark = parseBenchmark(sampleBenchmark).value!;
 
-interface Wanted extends Partial<Pick<ReportOptions, 'benchmark'>> {
+interface Wanted extends Partial<Pick<ReportOptions, 'benchmark' | 'earlier'>> {
   readonly lang?: 'en' | 'es';
   readonly width?: number;
 }
@@ -46,7 +46,7 @@ async function expectAccessiblePage(page: Document): Promise<void> {
 
 describe('the report as a page is accessible', () => {
   it('with all that there is to show', async () => {
-    await expectAccessiblePage(await open(golden, { benchmark }));
+    await expectAccessiblePage(await open(golden, { benchmark, earlier: [earning(3)] }));
   });
 
   it('in the dark', async () => {
@@ -68,7 +68,8 @@ describe('the report as a page is accessible', () => {
 describe('the report as a page', () => {
   it('fits a phone, whatever its language', async () => {
     for (const lang of ['en', 'es'] as const) {
-      const page = await open(golden, { benchmark, lang, width: 320 });
+      const earlier = [earning(3), { ...earning(30), updatedAt: '2022-05-01T00:00:00Z' }];
+      const page = await open(golden, { benchmark, earlier, lang, width: 320 });
       expect(page.documentElement.scrollWidth).to.be.at.most(320);
     }
   });

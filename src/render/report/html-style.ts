@@ -107,13 +107,13 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   .criteria .figure { width: 7rem }
 }
 @media screen and (max-width: 44rem) {
-  .criteria thead, .gates thead, .practices thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-  .criteria, .gates, .practices, .criteria tbody, .gates tbody, .practices tbody, .criteria tr, .gates tr, .practices tr, .criteria th, .gates th, .practices th, .criteria td, .gates td, .practices td { display: block; padding: 0; border: 0 }
-  .criteria tr, .gates tr, .practices tr { padding: .75rem 0; border-bottom: 1px solid var(--line) }
-  .criteria td, .gates td, .practices td { display: grid; grid-template-columns: minmax(0, 45%) minmax(0, 1fr); gap: .5rem; margin-top: .375rem; text-align: start }
-  .criteria .of, .gates .of, .practices .of { display: block; color: var(--soft); font-size: .875rem }
-  .practices th { font-weight: 600 }
-  .of .soft, td.empty { display: none !important }
+  .criteria thead, .gates thead, .practices thead, .history thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .criteria, .gates, .practices, .history, .criteria tbody, .gates tbody, .practices tbody, .history tbody, .criteria tr, .gates tr, .practices tr, .history tr, .criteria th, .gates th, .practices th, .history th, .criteria td, .gates td, .practices td, .history td { display: block; padding: 0; border: 0 }
+  .criteria tr, .gates tr, .practices tr, .history tr { padding: .75rem 0; border-bottom: 1px solid var(--line) }
+  .criteria td, .gates td, .practices td, .history td { display: grid; grid-template-columns: minmax(0, 45%) minmax(0, 1fr); gap: .5rem; margin-top: .375rem; text-align: start }
+  .criteria .of, .gates .of, .practices .of, .history .of { display: block; color: var(--soft); font-size: .875rem }
+  .practices th, .history th { font-weight: 600 }
+  .gates .of .soft, td.empty { display: none !important }
   .scale { height: 76px; font-size: .75rem }
   .scale .lower { transform: translateY(16px) }
 }

@@ -24,6 +24,8 @@ export interface Page {
   readonly assessment: Assessment;
   readonly score: Score;
   readonly benchmark: Benchmark | null;
+  /** Other records of the same city, in any order. */
+  readonly earlier: readonly Assessment[];
 }
 
 /** A message in the reader's language. */

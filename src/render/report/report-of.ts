@@ -5,6 +5,7 @@ import type { Standard } from '../../standard/standard.js';
 import { about, explained } from './about.js';
 import { criteria } from './criteria.js';
 import { field } from './field.js';
+import { history } from './history.js';
 import { journey } from './journey.js';
 import { next } from './next.js';
 import { footer, opening } from './opening.js';
@@ -20,6 +21,8 @@ export interface ReportOptions {
   readonly words: ReportWords;
   /** Figures of other cities, to stand beside the city's own. */
   readonly benchmark?: Benchmark | undefined;
+  /** Other records of the same city, to show how it went on. */
+  readonly earlier?: readonly Assessment[];
 }
 
 /**
@@ -29,7 +32,7 @@ export interface ReportOptions {
 export function reportOf(
   assessment: Assessment,
   standard: Standard,
-  { lang, words, benchmark = undefined }: ReportOptions,
+  { lang, words, benchmark, earlier = [] }: ReportOptions,
 ): ReportDocument {
   const page: Page = {
     lang,
@@ -38,6 +41,7 @@ export function reportOf(
     assessment,
     score: score(assessment, standard),
     benchmark: benchmark ?? null,
+    earlier,
   };
   const head = opening(page);
   return {
@@ -61,6 +65,7 @@ function sectionsOf(page: Page): Section[] {
     { id: 'field', heading: headings.field, blocks: field(page) },
     { id: 'explained', heading: headings.explained, blocks: explained(page) },
     { id: 'results', heading: practices.heading, blocks: results(page) },
+    { id: 'history', heading: headings.history, blocks: history(page) },
     { id: 'criteria', heading: headings.criteria, blocks: criteria(page) },
     { id: 'outcomes', heading: outcomesText.heading, blocks: outcomes(page) },
     { id: 'next', heading: headings.next, blocks: next(page) },
