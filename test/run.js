@@ -6,6 +6,7 @@
  *   npm test -- test/core/score.test.ts test/embed    these files and folders
  *
  * test/core runs in Node and in the browsers, test/cli in Node, test/components and test/embed in the browsers.
+ * test/kill starts Chromium and Firefox itself, and kills them: KILLS=50 says how often each.
  * The project is built first where one is among them that tests what is in dist/: all of test/embed does.
  */
 import { spawn } from 'node:child_process';
@@ -27,9 +28,9 @@ import {
 } from './report.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const IN_NODE = ['test/core/', 'test/cli/'];
+const IN_NODE = ['test/core/', 'test/cli/', 'test/kill/'];
 const IN_BROWSERS = ['test/core/', 'test/components/', 'test/embed/'];
-const AGAINST_DIST = ['test/embed/', 'test/cli/built-core.test.ts'];
+const AGAINST_DIST = ['test/embed/', 'test/kill/', 'test/cli/built-core.test.ts'];
 
 /** What the test runner's own command line would add to the configuration. */
 const RUNNER_DEFAULTS = {
@@ -71,7 +72,10 @@ process.exit();
 async function main() {
   const engines = attempt('BROWSERS', () => enginesFrom(process.env.BROWSERS));
   const files = attempt('the test files', () => testFiles(process.argv.slice(2)));
-  let inNode = files.filter(isUnder(IN_NODE));
+  const canBeKilled = engines.some((engine) => engine !== 'webkit');
+  let inNode = files
+    .filter(isUnder(IN_NODE))
+    .filter((file) => canBeKilled || !file.startsWith('test/kill/'));
   let inBrowsers = engines.length > 0 ? files.filter(isUnder(IN_BROWSERS)) : [];
 
   if (inBrowsers.length > 0) {
