@@ -23,7 +23,10 @@ export async function measureInBrowser(groups: readonly Group[], plan: Plan) {
   );
   const files = await buildFor(new Set([...pages.values()].flatMap(({ peer }) => peer ?? [])));
   files.set(BLANK, htmlFile(plain('')));
-  for (const [path, page] of pages) files.set(path, htmlFile(page));
+  for (const [path, page] of pages) {
+    files.set(path, htmlFile(page));
+    for (const [name, text] of Object.entries(page.files ?? {})) files.set(name, sent(name, text));
+  }
   const site = await serve(files);
   const browser = await startBrowser();
   try {

@@ -9,6 +9,8 @@ export interface Page {
   readonly scripts?: readonly string[];
   readonly styles?: readonly string[];
   readonly body: string;
+  /** What else it fetches, by path. */
+  readonly files?: Readonly<Record<string, string>>;
   /** The peer that must be built for it. */
   readonly peer?: PeerName;
   /** An expression that is true in the page once a reader can use it. */
@@ -81,6 +83,43 @@ export function tiles(count: number): Page {
   const tag = (index: number) =>
     `<wwc-outcome-metric metric="air-quality" value="${(5 + (index % 9)).toFixed(1)}" year="2022"></wwc-outcome-metric>`;
   return ofElement('outcome-metric', repeated(count, tag), '[part=value]');
+}
+
+/** Tiles that each show another city out of one table, which is fetched once. */
+export function portalTiles(count: number): Page {
+  const tag = (index: number) =>
+    `<wwc-outcome-metric metric="broadband" src="/table-${count}.json" value-field="share" year-field="year" where="city=City ${index}"></wwc-outcome-metric>`;
+  const years = [2019, 2020, 2021, 2022, 2023];
+  const rows = Array.from({ length: count }, (_, city) =>
+    years.map((year) => ({
+      city: `City ${city}`,
+      year: String(year),
+      share: String(60 + ((7 * city + year) % 35)),
+    })),
+  );
+  return {
+    ...ofElement('outcome-metric', repeated(count, tag), '[part=years]'),
+    files: { [`/table-${count}.json`]: JSON.stringify(rows.flat()) },
+  };
+}
+
+/** A tile out of a CSV file with a row for each monitor and year, of at least so many bytes. */
+export function csvTile(bytes: number): Page {
+  const path = `/monitors-${bytes}.csv`;
+  const body = `<wwc-outcome-metric metric="air-quality" src="${path}" value-field="Arithmetic Mean" year-field="Year" where="State Code=06" aggregate="mean"></wwc-outcome-metric>`;
+  const lines = [
+    'State Code,County Code,Site Num,Year,Units of Measure,Arithmetic Mean,Local Site Name',
+  ];
+  for (let index = 0, length = 0; length < bytes; index += 1) {
+    const mean = (5 + (index % 97) / 10).toFixed(6);
+    const line = `"06","${index % 58}","${index}",${2015 + (index % 9)},"Micrograms/cubic meter (LC)",${mean},"Site ${index}, roof"`;
+    length += line.length + 2;
+    lines.push(line);
+  }
+  return {
+    ...ofElement('outcome-metric', body, '[part=years]'),
+    files: { [path]: lines.join('\r\n') },
+  };
 }
 
 /** Scorecards that each hold their own record. */

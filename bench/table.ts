@@ -13,6 +13,7 @@ const COLUMNS: readonly Column[] = [
   { figure: 'requests', head: 'requests', write: String },
   { figure: 'script', head: 'script ms', write: short },
   { figure: 'layout', head: 'layout ms', write: short },
+  { figure: 'longest', head: 'longest ms', write: short },
   { figure: 'heap', head: 'heap MB', write: (bytes) => (bytes / 1e6).toFixed(2) },
   { figure: 'shift', head: 'shift', write: (shift) => shift.toFixed(3) },
   { figure: 'answerScript', head: 'ms/answer', write: short },

@@ -6,6 +6,8 @@ export interface Spent {
   readonly layout: number;
   /** Everything. */
   readonly tasks: number;
+  /** For so long at once the page could not answer its reader. */
+  readonly longest: number;
 }
 
 /** Of Chromium's trace events what is read here; times in microseconds. */
@@ -74,7 +76,9 @@ export function spentIn(recording: Uint8Array, url: string): Spent {
   const both = lengthOf(spans(new Set([...SCRIPT, ...LAYOUT])));
   if (thread === undefined) throw new Error(`${url} is not in its own recording`);
   // Layout in the midst of script is layout.
-  return { script: Math.min(script, both - layout), layout, tasks: lengthOf(spans(TASK)) };
+  const tasks = spans(TASK);
+  const longest = Math.max(0, ...tasks.map(({ from, to }) => to - from)) / 1000;
+  return { script: Math.min(script, both - layout), layout, tasks: lengthOf(tasks), longest };
 }
 
 /** The process that shows the page: where it was loaded during the recording, or was when that began. */
