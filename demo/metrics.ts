@@ -158,7 +158,10 @@ function guess(data: Table) {
   const first = { 'value-field': valueField, 'year-field': yearField };
   chosen.set('metric', 'broadband');
   for (const [name, value] of Object.entries(first)) if (value) chosen.set(name, value);
-  if (rowField) chosen.set('where', `${rowField}=${valuesIn(data, rowField)[0] ?? ''}`);
+  const [row = ''] = rowField ? valuesIn(data, rowField) : [];
+  if (rowField) chosen.set('where', `${rowField}=${row}`);
+  const count = data.rows.filter((one) => !rowField || String(one[rowField]) === row).length;
+  if (yearField && count > valuesIn(data, yearField).length) chosen.set('aggregate', 'mean');
 }
 
 function found({ rows, fields }: Table): string {

@@ -1,6 +1,5 @@
 import {
   Chart,
-  Filler,
   LinearScale,
   LineController,
   LineElement,
@@ -9,7 +8,7 @@ import {
 } from 'chart.js';
 import type { YearFigure } from '../../src/assessment/assessment.js';
 
-Chart.register(Filler, LinearScale, LineController, LineElement, PointElement);
+Chart.register(LinearScale, LineController, LineElement, PointElement);
 
 /** What the chart draws: figures, oldest first, and what they are held against. */
 export interface CourseData {
@@ -25,7 +24,6 @@ export interface ChartLook {
   readonly ink: string;
   readonly line: string;
   readonly hue: string;
-  readonly fill: string;
   readonly font: { readonly family: string; readonly size: number };
 }
 
@@ -69,16 +67,14 @@ function configuration(data: CourseData, look: ChartLook): ChartConfiguration<'l
   };
 }
 
-function courseLine(data: Points, { hue, fill }: ChartLook) {
+function courseLine(data: Points, { hue }: ChartLook) {
   return {
     data,
     borderColor: hue,
-    backgroundColor: fill,
     borderWidth: 2.5,
     pointBackgroundColor: hue,
     pointBorderWidth: 0,
     pointRadius: 4,
-    fill: true,
   };
 }
 

@@ -128,7 +128,6 @@ export class FullChart implements ReactiveController {
       ink: color(forced ? 'CanvasText' : 'var(--_soft)'),
       line: color(forced ? 'GrayText' : 'var(--_line)'),
       hue: color(forced ? 'CanvasText' : 'var(--_accent)'),
-      fill: forced ? 'transparent' : color('color-mix(in srgb, var(--_accent) 16%, transparent)'),
       font: { family: style.fontFamily, size: fontSize(canvas, parseFloat(style.fontSize)) },
     };
     probe.remove();

@@ -51,7 +51,8 @@ export function moreStyles(css: typeof Css): CSSResult {
       stroke-width: 1;
       stroke-dasharray: 4 4;
     }
-    .remark {
+    .remark,
+    details p + p {
       margin-top: 8px;
     }
     .chart {
@@ -85,6 +86,9 @@ export function moreStyles(css: typeof Css): CSSResult {
       width: 100%;
       border-collapse: collapse;
       font-variant-numeric: tabular-nums;
+    }
+    details[open] {
+      padding-bottom: 8px;
     }
     th,
     td {

@@ -92,12 +92,11 @@ export const outcomeMetricStyles = css`
     content: ': ';
   }
   details {
-    margin-top: 8px;
     font-size: 0.875em;
   }
   summary {
     width: fit-content;
-    padding-block: 4px;
+    padding-block: 12px;
     color: var(--_accent);
     cursor: pointer;
   }

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { Chart } from 'chart.js';
 import '../../components/outcome-metric/index.js';
 import type { WwcOutcomeMetric } from '../../components/outcome-metric/index.js';
 import * as portals from '../fixtures/portals.js';
@@ -509,6 +510,85 @@ describe('<wwc-outcome-metric> asks a portal politely', () => {
     await says(element, 'The figure is the one that this page holds');
     expect(wordsOf(element, 'value')).to.equal('79.5% in 2021');
     expect(wordsOf(element, 'facts')).to.include('reported by the city');
+  });
+});
+
+describe('the large chart of <wwc-outcome-metric>', () => {
+  const FULL = { ...SHARE, chart: 'full' };
+
+  function canvasOf(element: WwcOutcomeMetric): HTMLCanvasElement | null {
+    return element.shadowRoot!.querySelector('canvas');
+  }
+
+  async function drawn(element: WwcOutcomeMetric): Promise<Chart> {
+    element.scrollIntoView();
+    await until(() => canvasOf(element) && Chart.getChart(canvasOf(element)!));
+    return Chart.getChart(canvasOf(element)!)!;
+  }
+
+  it('draws the figures of the table, and the standard as a rule across', async () => {
+    const element = await tile({ ...FULL, src: at(portals.csv) });
+    const { datasets } = (await drawn(element)).data;
+    expect(datasets.map(({ data }) => data)).to.deep.equal([
+      [
+        { x: 2020, y: 84 },
+        { x: 2021, y: 86 },
+        { x: 2022, y: 88 },
+      ],
+      [
+        { x: 2020, y: 75 },
+        { x: 2022, y: 75 },
+      ],
+    ]);
+    expect(part(element, 'course')!.getAttribute('aria-hidden')).to.equal('true');
+    expect(part(element, 'years')).not.to.equal(null);
+    await expectAccessible(element);
+  });
+
+  it('draws the past of a record, too, and follows it', async () => {
+    const element = await tile({ metric: 'broadband', chart: 'full' });
+    element.assessment = sampleCity;
+    const chart = await drawn(element);
+    expect(chart.data.datasets[0]!.data).to.have.length(3);
+    const history = [{ year: 2010, value: 10 }];
+    const outcomes = { broadband: { value: 88, year: 2022, history } };
+    element.assessment = { ...sampleCity, outcomes };
+    await until(() => chart.data.datasets[0]!.data.length === 2);
+  });
+
+  it('follows the colors around it', async () => {
+    const element = await tile({ ...FULL, src: at(portals.csv) });
+    const chart = await drawn(element);
+    const light = chart.data.datasets[0]!.borderColor;
+    element.theme = 'dark';
+    await until(() => chart.data.datasets[0]!.borderColor !== light);
+  });
+
+  it('goes with the element, and comes back with it', async () => {
+    const element = await tile({ ...FULL, src: at(portals.csv) });
+    await drawn(element);
+    const canvas = canvasOf(element)!;
+    const parent = element.parentElement!;
+    element.remove();
+    expect(Chart.getChart(canvas)).to.equal(undefined);
+    parent.append(element);
+    await drawn(element);
+    element.chart = null;
+    await until(() => part(element, 'course')!.querySelector('svg'));
+    expect(Object.keys(Chart.instances)).to.have.length(0);
+  });
+
+  it('is kept out of the way where there is no past', async () => {
+    const element = await tile({ metric: 'broadband', chart: 'full', value: '88' });
+    await element.updateComplete;
+    expect(canvasOf(element)).to.equal(null);
+  });
+
+  it('fits a phone', async () => {
+    await setViewport(PHONE);
+    const element = await tile({ ...FULL, src: at(portals.csv) });
+    await drawn(element);
+    expect(document.documentElement.scrollWidth).to.be.at.most(PHONE.width);
   });
 });
 

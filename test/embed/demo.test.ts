@@ -140,6 +140,87 @@ describe('the demo', () => {
   });
 });
 
+describe('the page of open data portals', () => {
+  async function look(address: string): Promise<Document> {
+    const { document } = await openDemo('metrics.html');
+    set(document, 'address', address);
+    control<HTMLButtonElement>(document, 'Look at the data').click();
+    await until(() =>
+      /Found|nothing|record|table/.test(wordsIn(document.querySelector('.result'))),
+    );
+    document.getElementById('tile')!.scrollIntoView();
+    return document;
+  }
+
+  /** A button by its words, or the control of a label. */
+  function control<E extends HTMLElement>(page: Document, words: string): E {
+    const found = [...page.querySelectorAll<HTMLElement>('#maker :is(label, button)')].find((one) =>
+      wordsIn(one).startsWith(words),
+    );
+    return (found && 'control' in found ? found.control : found) as E;
+  }
+
+  function choose(page: Document, label: string, value: string) {
+    const menu = control<HTMLSelectElement>(page, label);
+    menu.value = value;
+    menu.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  it('finds fields at a pasted address, shows the tile, and the tag to copy', async () => {
+    const page = await look('portals/monitors.csv');
+    const tile = () => page.querySelector('#tile wwc-outcome-metric');
+    expect(wordsIn(page.querySelector('.result'))).to.include('Found 30 rows with 8 fields');
+    choose(page, 'What it is', 'air-quality');
+    choose(page, 'Field of the figure', 'Arithmetic Mean');
+    choose(page, 'Only rows where', 'County Code');
+    choose(page, 'is', '003');
+    choose(page, 'Several rows of a year become', 'median');
+    await until(() => wordsIn(tile()).includes('10.5 µg/m³'));
+    const { body } = new DOMParser().parseFromString(
+      page.getElementById('code')!.textContent!,
+      'text/html',
+    );
+    expect(written(body.querySelector('wwc-outcome-metric')!)).to.equal(written(sameTag(tile()!)));
+  });
+
+  it('describes a figure of the city’s own', async () => {
+    const page = await look('portals/list.json');
+    choose(page, 'What it is', '');
+    for (const [label, text] of Object.entries({
+      'What is measured': 'Waste that is recycled',
+      Unit: '%',
+      Target: '60',
+    })) {
+      const input = control<HTMLInputElement>(page, label);
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    choose(page, 'Better', 'higher');
+    const tile = page.querySelector('#tile wwc-outcome-metric');
+    await until(() => wordsIn(tile).includes('Target met'));
+    expect(page.getElementById('code')!.textContent).to.include('label="Waste that is recycled"');
+  });
+
+  it('says where there is no table', async () => {
+    for (const [address, words] of Object.entries({
+      'portals/no-such-file.csv': 'There is nothing at this address',
+      'sample-city.json': 'This is a certification record',
+      'metrics.html': 'no table that can be read',
+    })) {
+      const page = await look(address);
+      expect(wordsIn(page.querySelector('.result')), address).to.include(words);
+      expect(page.querySelector('#tile wwc-outcome-metric')).to.equal(null);
+    }
+  });
+});
+
+/** A tag without what Lit writes onto it. */
+function sameTag(element: Element): Element {
+  const copy = element.cloneNode(true) as Element;
+  copy.removeAttribute('size');
+  return copy;
+}
+
 describe('the page for developers', () => {
   it('makes a control for each attribute, property and style of each element', async () => {
     const { document } = await openDemo('compose.html');
