@@ -29,7 +29,8 @@ export function cellsOf(assessments: Iterable<Assessment>, standard: Standard): 
       if (decided(answers?.[code]) === 'yes') cell.earned[at] = (cell.earned[at] ?? 0) + 1;
     }
   }
-  return [...cells.values()];
+  // In the same order, whatever that of the records.
+  return [...cells].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
 }
 
 /** To which region and size a city belongs; each country is looked up once. */

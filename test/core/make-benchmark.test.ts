@@ -254,6 +254,24 @@ describe('laws of a benchmark', () => {
     );
   });
 
+  it('no share is missing alone, which the average of its practice would tell', () => {
+    const anyRecords = fc.array(fc.tuple(anyRecord(), anyCity), { minLength: 4, maxLength: 30 });
+    fc.assert(
+      fc.property(anyRecords, (given) => {
+        const records = given.map(([record, city]) => ({ ...record, city }));
+        const { cohorts } = benchmark(records, wwc2022, { asOf, minimumGroup: 2 });
+        for (const { averagePercent, practices = {}, criteria = {} } of cohorts) {
+          expect(Object.keys(practices).length).to.be.oneOf([0, 8]);
+          if (averagePercent === undefined) expect(practices).to.deep.equal({});
+          for (const { id, criteria: asked } of wwc2022.practices) {
+            const shown = asked.filter(({ code }) => code in criteria).length;
+            expect(shown).to.be.oneOf(id in practices ? [0, asked.length] : [0]);
+          }
+        }
+      }),
+    );
+  });
+
   it('every figure is right, whatever the records', () => {
     const anyRecords = fc.array(
       fc
