@@ -15,6 +15,11 @@
  *   /test-server/flaky-data?body=a&fails=1 503 for so many requests, then that body
  *   /test-server/count?key=a               { "requests": 2, "aborted": 1 } for that key
  *
+ * Where a form is sent; `key` as above:
+ *   /test-server/inbox?key=a&status=503&ms=200&kind=html  takes what is posted, and answers with that status
+ *   /test-server/moved                     sends elsewhere, as a portal does that wants a person to sign in
+ *   /test-server/received?key=a            [{ "body": …, "type": …, "idempotency": … }], what was posted under that key
+ *
  * Public test vectors, from beside the project (404 where they are not on this machine):
  *   /test-server/vectors/<path>            that file of ../shared/vectors
  *
@@ -52,6 +57,7 @@ const TYPES = {
 /** Koa middleware for the paths above; everything else goes on to the test runner. */
 export function testServer() {
   const counts = new Map();
+  const inbox = new Map();
   return async (context, next) => {
     const [, root, ...rest] = context.path.split('/');
     // A sandboxed frame has no origin, so that even its own site's modules come from elsewhere.
@@ -60,13 +66,31 @@ export function testServer() {
     if (root === 'pages') await answerFile(context, page);
     else if (root === 'csp') await answerFile(context, { ...page, policy: STRICT_POLICY });
     else if (root === 'demo') await answerDemo(context, rest.join('/'));
-    else if (root === 'test-server' && rest[0] === 'vectors') {
+    else if (root === 'test-server' && ['inbox', 'moved', 'received'].includes(rest[0])) {
+      await answerSent(context, rest[0], inbox);
+    } else if (root === 'test-server' && rest[0] === 'vectors') {
       await answerFile(context, { folder: VECTORS, path: rest.slice(1).join('/') });
     } else if (root === 'test-server' && ['copies', 'alone'].includes(rest[0])) {
       await answerCopy(context, rest);
     } else if (root === 'test-server') await answerRecord(context, rest, counts);
     else await next();
   };
+}
+
+async function answerSent(context, name, inbox) {
+  const { key, status = 200, ms = 0, kind } = context.query;
+  neverCached(context);
+  const received = inbox.get(key) ?? [];
+  if (name === 'moved') return context.redirect('/test-server/page.json');
+  if (name === 'received') return json(context, JSON.stringify(received));
+  let text = '';
+  for await (const piece of context.req.setEncoding('utf8')) text += piece;
+  const [type, idempotency] = [context.get('Content-Type'), context.get('Idempotency-Key')];
+  inbox.set(key, [...received, { body: JSON.parse(text), type, idempotency }]);
+  await new Promise((resolve) => setTimeout(resolve, Number(ms)));
+  if (kind === 'html')
+    return answerAs(context, TYPES['.html'], '<!doctype html><title>Hello</title>');
+  json(context, JSON.stringify({ id: 'A-17', detail: 'Sample City is closed.' }), Number(status));
 }
 
 async function answerRecord(context, [name, status], counts) {

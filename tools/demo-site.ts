@@ -1,6 +1,6 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { ELEMENTS, ROOT } from './library.js';
 import { readManifest } from './manifest.js';
 
@@ -32,12 +32,36 @@ function servedFromSources(): Plugin {
       const element = ELEMENTS.find((each) => each === name);
       return element ? resolve(ROOT, `components/${element}/index.ts`) : null;
     },
+    // What is true of the built site alone.
+    transformIndexHtml: (page) => page.replaceAll('data-when="built"', 'hidden'),
     configureServer(server) {
+      server.middlewares.use('/received', inbox());
       server.middlewares.use('/custom-elements.json', (_request, response) => {
         response.setHeader('Content-Type', 'application/json');
         response.end(JSON.stringify(readManifest()));
       });
     },
+  };
+}
+
+/** Takes the records that demo/send.html sends, and shows them; they are gone when the server ends. */
+function inbox(): Connect.NextHandleFunction {
+  const received = new Map<string, { readonly id: string; readonly text: string }>();
+  return async (request, response) => {
+    response.setHeader('Content-Type', 'application/json');
+    if (request.method !== 'POST') {
+      const found = [...received.values()].find(({ id }) => request.url === `/${id}`);
+      response.statusCode = found ? 200 : 404;
+      return void response.end(found?.text ?? '{ "detail": "There is no such record." }');
+    }
+    let text = '';
+    for await (const piece of request.setEncoding('utf8')) text += piece;
+    // The same delivery again is the same record.
+    const key = String(request.headers['idempotency-key']);
+    const entry = received.get(key) ?? { id: `record-${received.size + 1}`, text };
+    received.set(key, entry);
+    response.statusCode = 201;
+    response.end(JSON.stringify({ id: entry.id }));
   };
 }
 

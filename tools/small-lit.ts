@@ -43,6 +43,12 @@ const CUTS: readonly Cut[] = [
     what: /[,;]\(\w+\.(reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
     instead: '',
   },
+  // Converters of attributes: we have none.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    what: /void 0!==i\.converter\?\.toAttribute\?i\.converter:(?=u)|"function"==typeof t\.converter\?\{fromAttribute:t\.converter\}:void 0!==t\.converter\?\.fromAttribute\?t\.converter:(?=u)/g,
+    instead: '',
+  },
   // Attributes that hold JSON: we have none.
   {
     file: /\/reactive-element\/reactive-element\.js$/,
@@ -52,7 +58,7 @@ const CUTS: readonly Cut[] = [
 ];
 
 /** How many places of each cut there are in the Lit that is bundled. */
-const PLACES = [1, 2, 4, 5, 1, 3, 2];
+const PLACES = [1, 2, 4, 5, 1, 3, 2, 2];
 
 /** Takes out of the bundled Lit what only older browsers need. An update of Lit that says it otherwise fails the build. */
 export function smallLit(): Plugin {

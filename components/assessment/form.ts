@@ -105,15 +105,6 @@ export function openCriterion({ standard, open }: Form, code: string) {
   if (practice) void open({ practice: practice.id, code });
 }
 
-/** What stands at the end of a page that is no practice. */
-export function endOfPage(form: Form): TemplateResult {
-  return html`<nav class="pager" aria-label=${form.words.practice.pages}>
-    <button class="turn next primary" type="button" @click=${() => form.open('list')}>
-      ${form.words.list.back}
-    </button>
-  </nav>`;
-}
-
 /** The way back to the list. */
 export function back(form: Form): TemplateResult {
   return html`<button class="link back" type="button" @click=${() => form.open('list')}>

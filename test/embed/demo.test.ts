@@ -9,6 +9,7 @@ const PROMISES = [
   'metrics.html',
   'no-script.html',
   'print.html',
+  'send.html',
   'spanish.html',
   'strict-policy.html',
   'two-on-a-page.html',

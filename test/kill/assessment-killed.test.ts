@@ -86,11 +86,11 @@ class History {
 
   /** What is there after a start must be what was shown as saved, or something that was entered later. */
   restarted(found: Answers) {
-    const kept = this.#states.slice(this.#saved);
-    expect(kept, `After “${this.#states[this.#saved]}” was shown as saved`).to.include(
-      canonical(found),
-    );
-    this.#states = [canonical(found)];
+    const now = canonical(found);
+    const isKept = this.#states.slice(this.#saved).includes(now);
+    const [saved, last] = [this.#states[this.#saved], this.#states.at(-1)];
+    if (!isKept) throw new Error(`Shown as saved: ${saved}\nEntered last: ${last}\nFound: ${now}`);
+    this.#states = [now];
     this.#saved = 0;
     this.answers = found;
   }

@@ -2,6 +2,8 @@
  * What these pages use of the form that shows them, under its own names. In a built file they lie beside the form
  * and share no module with it, so that it is handed over before the first of them is drawn.
  */
+import type { TemplateResult } from 'lit';
+import type { Form } from '../form.js';
 import type { Kit } from '../kit.js';
 
 export let html: Kit['html'];
@@ -18,7 +20,6 @@ export let decided: Kit['decided'];
 export let criteriaOf: Kit['criteriaOf'];
 export let back: Kit['back'];
 export let criterionName: Kit['criterionName'];
-export let endOfPage: Kit['endOfPage'];
 export let official: Kit['official'];
 export let openCriterion: Kit['openCriterion'];
 export let practiceName: Kit['practiceName'];
@@ -35,7 +36,16 @@ export let requirement: Kit['requirement'];
 export function receive(kit: Kit) {
   ({ html, nothing, toDocument, decided, criteriaOf } = kit);
   ({ withEntry, withEvidence, withCity, withOutcome, withSource, withYear } = kit);
-  ({ back, criterionName, endOfPage, official, openCriterion, practiceName } = kit);
+  ({ back, criterionName, official, openCriterion, practiceName } = kit);
   ({ say, title, level, rules } = kit);
   ({ answerByKey, criterionRow, criterionText, parseAssessment, questionOf, requirement } = kit);
+}
+
+/** What stands at the end of a page that is no practice. */
+export function endOfPage(form: Form): TemplateResult {
+  return html`<nav class="pager" aria-label=${form.words.practice.pages}>
+    <button class="turn next primary" type="button" @click=${() => form.open('list')}>
+      ${form.words.list.back}
+    </button>
+  </nav>`;
 }

@@ -73,11 +73,11 @@ function outcome(form: Form, { state }: Sending, { host }: URL) {
   }
   const time = state.at.toLocaleTimeString(form.lang, { timeStyle: 'short' });
   const id = referenceIn(state.response);
-  return html`<div class="warning met">
-    <p>${say(form, text.sent, { time, host })}</p>
+  return html`
+    <p class="warning met">${say(form, text.sent, { time, host })}</p>
     ${id === null ? nothing : html`<p>${say(form, text.reference, { id })}</p>`}
     ${state.assessment === form.assessment ? nothing : html`<p>${text.changed}</p>`}
-  </div>`;
+  `;
 }
 
 /** Under which the server keeps it, where it says so. */

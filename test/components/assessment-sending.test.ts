@@ -1,0 +1,234 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { WwcAssessment } from '../../components/assessment/index.js';
+import { post } from '../../components/assessment/submission/post.js';
+import {
+  EMPTY,
+  all,
+  answer,
+  button,
+  follow,
+  shown,
+  until,
+  wordsOf,
+} from '../support/assessment-form.js';
+import { criteriaOf, wwc2022 } from '../../src/index.js';
+import { expectAccessible } from '../support/axe.js';
+
+const sample = await (await fetch('/test-server/record.json')).json();
+const secret = {
+  ...EMPTY,
+  answers: { DM1: { answer: 'yes', note: 'secret', evidence: [{ title: 'private' }] } },
+};
+
+interface Received {
+  readonly body: unknown;
+  readonly type: string;
+  readonly idempotency: string;
+}
+
+let key = '';
+
+beforeEach(() => (key = crypto.randomUUID()));
+
+async function received(): Promise<Received[]> {
+  return (await fetch(`/test-server/received?key=${key}`)).json();
+}
+
+function inbox(query = ''): string {
+  return `/test-server/inbox?key=${key}${query}`;
+}
+
+describe('<wwc-assessment action>', () => {
+  it('says where everything goes before anything is sent', async () => {
+    const form = await checkPage(inbox());
+    expect(panel(form)).to.contain(`The whole record goes to ${location.host}`);
+    expect(await received()).to.deep.equal([]);
+    await expectAccessible(form);
+  });
+
+  it('sends the whole record once, and says so', async () => {
+    const form = await checkPage(inbox(), secret);
+    const sent: unknown[] = [];
+    form.addEventListener('wwc-assessment-sent', ({ detail }) => sent.push(detail));
+    button(form, 'Send now').click();
+    await until(() => panel(form).includes('Sent at'));
+    expect(panel(form)).to.contain('Reference: A-17');
+    const [one, ...more] = await received();
+    expect(one!.body).to.deep.equal(secret);
+    expect(one!.type).to.contain('application/json');
+    expect(one!.idempotency).to.match(
+      /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+    );
+    expect(more).to.deep.equal([]);
+    expect(sent).to.deep.equal([
+      { assessment: secret, response: { id: 'A-17', detail: 'Sample City is closed.' } },
+    ]);
+    await expectAccessible(form);
+  });
+
+  it('shows that it is under way, and can be stopped', async () => {
+    const form = await checkPage(inbox('&ms=2000'));
+    button(form, 'Send now').focus();
+    button(form, 'Send now').click();
+    await until(() => all(form, 'progress').length === 1);
+    await expectAccessible(form);
+    expect(wordsOf(form.shadowRoot!.activeElement)).to.equal('Stop sending');
+    button(form, 'Stop sending').click();
+    await until(() => panel(form).includes('You stopped it.'));
+    expect(wordsOf(form.shadowRoot!.activeElement)).to.equal('Try again');
+  });
+
+  it('is not sent where the page cancels it', async () => {
+    const form = await checkPage(inbox());
+    const asked: unknown[] = [];
+    form.addEventListener('wwc-assessment-submit', (event) => {
+      event.preventDefault();
+      asked.push(event.detail.assessment);
+    });
+    button(form, 'Send now').click();
+    await form.updateComplete;
+    expect(asked).to.deep.equal([sample]);
+    expect(await received()).to.deep.equal([]);
+    expect(button(form, 'Send now')).to.be.an.instanceof(HTMLButtonElement);
+  });
+
+  it('tries again as the same delivery while it is not known whether it arrived, and as another one after a refusal', async () => {
+    const form = await checkPage(inbox('&status=500'));
+    button(form, 'Send now').click();
+    await until(() => panel(form).includes('The server had an error.'));
+    expect(panel(form)).to.contain('Nothing is lost');
+    await expectAccessible(form);
+    form.action = inbox('&status=500');
+    await form.updateComplete;
+    await again(form, 2);
+    form.action = inbox('&status=422');
+    await form.updateComplete;
+    await again(form, 3);
+    await until(() => panel(form).includes('The server did not take the record.'));
+    expect(panel(form)).to.contain('The server says: “Sample City is closed.”');
+    await again(form, 4);
+    const keys = (await received()).map(({ idempotency }) => idempotency);
+    expect(keys[1]).to.equal(keys[0]);
+    expect(new Set(keys.slice(1)).size).to.equal(3);
+  });
+
+  const failures = {
+    'a server that knows nobody': ['&status=401', 'Sign in there'],
+    'an address where nothing is': ['&status=404', 'There is nothing at this address'],
+    'a record that is too large': ['&status=413', 'too large'],
+    'a server that is busy': ['&status=503', 'The server is busy.'],
+    'a page instead of an answer': ['&kind=html', 'perhaps a page to sign in'],
+  };
+  for (const [what, [query, words]] of Object.entries(failures)) {
+    it(`has plain words for ${what}`, async () => {
+      const form = await checkPage(inbox(query));
+      button(form, 'Send now').click();
+      await until(() => panel(form).includes(words!));
+      expect(form.assessment).to.deep.include({ city: sample.city });
+    });
+  }
+
+  it('has plain words for a server that sends elsewhere', async () => {
+    const form = await checkPage('/test-server/moved');
+    button(form, 'Send now').click();
+    await until(() => panel(form).includes('perhaps a page to sign in'));
+  });
+
+  it('gives up on a server that does not answer in time', async () => {
+    const delivery = { address: new URL(inbox('&ms=3000'), location.href), body: '{}', key: 'a' };
+    const outcome = await post(delivery, new AbortController().signal, 200);
+    expect(outcome).to.deep.equal({ is: 'failed', why: 'slow', said: null, isFinal: false });
+  });
+
+  it('tells a server that is not there from a browser that is offline', async () => {
+    const delivery = { address: new URL('http://localhost:1/'), body: '{}', key: 'a' };
+    const stop = new AbortController().signal;
+    expect(await post(delivery, stop)).to.have.property('why', 'unreachable');
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    try {
+      expect(await post(delivery, stop)).to.have.property('why', 'offline');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
+  it('asks for another delivery once something has been changed', async () => {
+    const form = await checkPage(inbox());
+    button(form, 'Send now').click();
+    await until(() => panel(form).includes('Sent at'));
+    await follow(form, 'All tasks');
+    await follow(form, wwc2022.practices.find(({ id }) => id === 'LC')!.name);
+    await answer(form, 'LC7', 'In progress');
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    await until(() => panel(form).includes('You have changed something since then.'));
+  });
+
+  it('goes to the first gap instead where every answer is required', async () => {
+    const form = await checkPage(inbox(), EMPTY);
+    form.required = true;
+    await form.updateComplete;
+    button(form, 'Send now').click();
+    await until(
+      () => form.shadowRoot!.activeElement?.getAttribute('name') === criteriaOf(wwc2022)[0]!.code,
+    );
+    expect(await received()).to.deep.equal([]);
+  });
+
+  for (const address of [
+    'http://city.example/',
+    'javascript:alert(1)',
+    'data:text/plain,',
+    'http://[',
+  ]) {
+    it(`sends nothing to ${address}, and says so`, async () => {
+      const form = await checkPage(address);
+      expect(panel(form)).to.contain('This form cannot be sent');
+      expect(() => button(form, 'Send now')).to.throw();
+    });
+  }
+
+  it('is accessible in Spanish, in the dark, after a failure', async () => {
+    const form = await checkPage(inbox('&status=500'));
+    form.lang = 'es';
+    form.theme = 'dark';
+    await until(() => panel(form).includes('Enviar ahora'));
+    button(form, 'Enviar ahora').click();
+    await until(() => panel(form).includes('No se perdió nada'));
+    await expectAccessible(form);
+  });
+
+  it('sends nothing without an action', async () => {
+    const form = await checkPage(null);
+    expect(form.shadowRoot!.querySelector('[part="sending"]')).to.equal(null);
+  });
+
+  async function checkPage(
+    action: string | null,
+    record: unknown = sample,
+  ): Promise<WwcAssessment> {
+    const form = await shown(
+      await fixture<WwcAssessment>(
+        html`<wwc-assessment
+          storage="none"
+          .action=${action}
+          .assessment=${record}
+        ></wwc-assessment>`,
+      ),
+    );
+    all(form, '[part="task"]').at(-1)!.click();
+    await until(() => all(form, 'dl').length > 0);
+    if (action !== null) await until(() => panel(form) !== '');
+    return form;
+  }
+
+  async function again(form: WwcAssessment, count: number) {
+    button(form, 'Try again').click();
+    while ((await received()).length < count) await form.updateComplete;
+    await until(() => all(form, 'progress').length === 0);
+  }
+
+  function panel(form: WwcAssessment): string {
+    return wordsOf(form.shadowRoot!.querySelector('[part="sending"]'));
+  }
+});
