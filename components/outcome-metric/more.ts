@@ -53,6 +53,11 @@ export class More {
     if (styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(styleSheet);
   }
 
+  /** Whether what reads data could not be had. */
+  get isLost(): boolean {
+    return this.#failed.has('portal');
+  }
+
   /** The figure out of the data at the element's address; null while there is none. */
   figure(told: LooseFigure): LooseFigure | null {
     this.#once('portal', async () => {

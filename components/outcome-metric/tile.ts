@@ -17,6 +17,8 @@ export interface Tile {
   readonly more: More | null;
   /** Null for a figure that is not out of its data. */
   readonly portal: Portal | null;
+  /** That a part could not be had; null where all is well. */
+  readonly lost: string | null;
   /** Asks for what explains the figure. */
   readonly explain: () => void;
 }
@@ -37,7 +39,7 @@ function tile(it: Tile): TemplateResult {
     ${it.more?.years(it)}
     <details part="method" @toggle=${it.explain}>
       <summary>${it.words.method}</summary>
-      ${it.more?.method(it)}
+      ${it.more ? it.more.method(it) : it.lost}
     </details>
     ${remark(it)}
   `;

@@ -109,6 +109,7 @@ export class WwcOutcomeMetric extends RecordElement<Standard> {
   });
   #more: More | null = null;
   #isOpening = false;
+  #isLost = false;
   #wasData = false;
 
   /** Whether the figure is read out of data; also where the address proves to hold no record, but perhaps a table. */
@@ -118,11 +119,19 @@ export class WwcOutcomeMetric extends RecordElement<Standard> {
     return Boolean(this.src && (state.is === 'none' ? this.valueField : isNoRecord));
   }
 
+  /** What stands in the place of code that could not be had; null where all is well. */
+  get #lost(): string | null {
+    const { words } = this.#language;
+    return (words && (this.#isLost || this.#more?.isLost) && words.lost) || null;
+  }
+
   /** Null while it is on its way or could not be had. */
   get #figure(): LooseFigure | null {
     const state = this.recordState;
     const told = toldFigure(this);
-    if (this.#isOfPortal) return this.#more?.figure(told) ?? null;
+    if (this.#isOfPortal) {
+      return this.#more?.figure(told) ?? (this.#lost && told.value !== undefined ? told : null);
+    }
     if (state.is === 'none') return told;
     if (state.is !== 'ready') return null;
     const { outcomes = {} } = state.assessment;
@@ -139,7 +148,8 @@ export class WwcOutcomeMetric extends RecordElement<Standard> {
     if (isData !== this.#wasData) this.give('src', this.src);
     this.#wasData = isData;
     const figure = this.#figure;
-    if (this.#isOfPortal || figure?.goal || figure?.history) this.#openMore();
+    const isWanted = this.#isOfPortal || figure?.goal || figure?.history;
+    if (isWanted && !this.#isLost) this.#openMore();
   }
 
   protected override render() {
@@ -154,15 +164,17 @@ export class WwcOutcomeMetric extends RecordElement<Standard> {
     const figure = this.#figure;
     const more = this.#more;
     const portal = (this.#isOfPortal && more?.portal) || null;
+    const lost = this.#lost;
     if (!figure) {
-      return html`<slot></slot>${size === 'inline' ? '–' : (portal?.notice ?? this.notice)}`;
+      const notice = portal?.notice ?? this.notice ?? lost;
+      return html`<slot></slot>${size === 'inline' ? '–' : notice}`;
     }
     const said = outcomeStatement(this.metric, figure, {
       edition: this.standard,
       texts: words.metrics,
     });
     const { lang } = this.#language;
-    return views[size]({ said, words, lang, more, portal, explain: this.#openMore });
+    return views[size]({ said, words, lang, more, portal, lost, explain: this.#openMore });
   }
 
   /** Loads what only some figures have. */
@@ -172,10 +184,15 @@ export class WwcOutcomeMetric extends RecordElement<Standard> {
     import('./more.js').then(
       ({ More }) => {
         const takeRecord = () => super.give('src', this.src);
+        this.#isLost = false;
         this.#more = new More(this, { html, css, Language, fill, quantity, takeRecord });
         this.requestUpdate();
       },
-      () => (this.#isOpening = false),
+      () => {
+        this.#isOpening = false;
+        this.#isLost = true;
+        this.requestUpdate();
+      },
     );
   };
 }

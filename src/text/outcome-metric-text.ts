@@ -40,6 +40,8 @@ export interface OutcomeMetricText {
   readonly named: string;
   /** Opens what is said of that. */
   readonly method: string;
+  /** In the place of what could not be loaded. */
+  readonly lost: string;
   /** On whose word this is; after the source, so in lower case. */
   readonly reported: string;
   /** Said on the page by every language but the program's own. */

@@ -82,6 +82,31 @@ describe('a page that has lost the network', () => {
     expect(page.complaints).to.deep.equal([]);
   });
 
+  for (const file of ['outcome-metric.js', 'wwc.js']) {
+    it(`says of data that what reads them cannot be had: ${file}`, async () => {
+      const page = await openPage(`${alone(file)}
+        <wwc-outcome-metric metric="broadband" src="/data.csv" value-field="share"
+          ><a href="/data">Our data</a></wwc-outcome-metric>
+        <wwc-outcome-metric metric="broadband" src="/data.csv" value-field="share" value="88"
+          year="2022"></wwc-outcome-metric>`);
+      const [bare, told] = page.document.querySelectorAll('wwc-outcome-metric');
+      await says(bare!, 'This could not be loaded');
+      expect(bare!.querySelector('a')!.getClientRects().length).to.be.greaterThan(0);
+      await says(told!, '88% in 2022');
+      expect(page.complaints).to.deep.equal([]);
+    });
+  }
+
+  it('says that how a figure is computed cannot be had', async () => {
+    const page = await openPage(`${alone('outcome-metric.js')}
+      <wwc-outcome-metric metric="broadband" value="88"></wwc-outcome-metric>`);
+    const metric = page.document.querySelector('wwc-outcome-metric')!;
+    await says(metric, 'How it is computed');
+    metric.shadowRoot!.querySelector('summary')!.click();
+    await says(metric, 'This could not be loaded');
+    expect(page.complaints).to.deep.equal([]);
+  });
+
   it('never calls a signed badge verified that it could not check', async () => {
     const page = await openPage(`${alone('tier-badge.js')}
       <wwc-tier-badge tier="gold" status="certified" credential="/badge.jwt"></wwc-tier-badge>`);

@@ -38,6 +38,17 @@ describe('an element that is removed', () => {
     });
   }
 
+  it('ends the request for its data', async () => {
+    const key = crypto.randomUUID();
+    const page = await placed(
+      `<wwc-outcome-metric src="/test-server/data?body=a&ms=8000&key=${key}" value-field="a">
+      </wwc-outcome-metric>`,
+    );
+    await heard(key, { requests: 1, aborted: 0 });
+    page.replaceChildren();
+    await heard(key, { requests: 1, aborted: 1 });
+  });
+
   it('leaves a request to another that still wants it', async () => {
     const key = crypto.randomUUID();
     const src = `/test-server/slow.json?ms=400&key=${key}`;

@@ -51,6 +51,16 @@ describe('a page under the strict policy', () => {
     await expectNoViolation(page);
   });
 
+  it('reads data, draws them large, and refuses', async () => {
+    const metric = find('#portal wwc-outcome-metric');
+    await says(metric, '88% in 2022');
+    await until(() => hasColor(metric.shadowRoot!.querySelector('canvas')));
+    await says(find('#portal [value-field="shar"]'), 'Fields that there are: year, share');
+    for (const details of metric.shadowRoot!.querySelectorAll('details')) details.open = true;
+    await says(metric, 'The share of all households');
+    await expectNoViolation(page);
+  });
+
   it('opens each page of the form, and takes answers', async () => {
     const form = find<HTMLElementTagNameMap['wwc-assessment']>('#from-an-address wwc-assessment');
     await says(form, '31 of 43');

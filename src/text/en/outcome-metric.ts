@@ -55,5 +55,6 @@ export const outcomeMetric: OutcomeMetricText = {
   reach: { higher: '{target} or more', lower: '{target} or less' },
   named: 'named by the city',
   method: 'How it is computed',
+  lost: 'This could not be loaded.',
   reported: 'reported by the city',
 };

@@ -56,6 +56,7 @@ export const outcomeMetric: OutcomeMetricText = {
   reach: { higher: '{target} o más', lower: '{target} o menos' },
   named: 'definida por la ciudad',
   method: 'Cómo se calcula',
+  lost: 'No se pudo cargar.',
   reported: 'según informa la ciudad',
   unofficial: 'Traducción no oficial',
 };
