@@ -51,7 +51,7 @@ export function moreStyles(css: typeof Css): CSSResult {
       stroke-width: 1;
       stroke-dasharray: 4 4;
     }
-    .remark,
+    .remark:not(:empty),
     details p + p {
       margin-top: 8px;
     }

@@ -61,7 +61,8 @@ function indicator({ said, words }: Tile): TemplateResult {
 }
 
 function remark({ portal, words }: Tile): TemplateResult {
-  return html`<p class="remark">${portal?.remark} ${words.unofficial}</p>`;
+  return html`<p class="remark">${portal?.remark}</p>
+    <p class="remark">${words.unofficial}</p>`;
 }
 
 function value({ said: { value: known, unit, figure }, words, lang }: Tile): TemplateResult {

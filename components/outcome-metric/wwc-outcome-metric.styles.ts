@@ -50,6 +50,10 @@ export const outcomeMetricStyles = css`
     display: block;
   }
   .value {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.2em;
     margin-block: 8px;
     font-size: 3em;
     font-weight: 700;
@@ -101,24 +105,25 @@ export const outcomeMetricStyles = css`
     cursor: pointer;
   }
   .row {
-    display: grid;
-    grid-template: auto 1fr auto / 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 4px 24px;
-    align-items: start;
+    align-content: start;
     min-height: 7em;
   }
+  .row .indicator {
+    flex: 1 1 12em;
+  }
   .row .value {
-    grid-area: 1 / 2 / 3;
     margin: 0;
     font-size: 2em;
-    text-align: end;
   }
   .row .year {
-    display: block;
     font-size: 0.4375em;
   }
+  .row .standing,
   .row .facts,
   .row .remark {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
 `;

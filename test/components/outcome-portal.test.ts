@@ -660,6 +660,8 @@ describe('<wwc-outcome-metric> with a portal is accessible', () => {
       await emulateMedia({ colorScheme: 'dark' });
       await expectAccessible(element);
       expect(document.documentElement.scrollWidth).to.be.at.most(PHONE.width);
+      // No narrow column beside a broad figure.
+      expect(part(element, 'indicator')!.offsetWidth).to.be.above(PHONE.width / 2);
     }
   });
 });
