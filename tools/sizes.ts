@@ -18,6 +18,7 @@ const ON_DEMAND = {
   report: 'components/scorecard/report/report.ts',
   pages: 'components/assessment/pages/pages.ts',
   submission: 'components/assessment/submission/submission.ts',
+  description: 'src/render/json-ld.ts',
 } as const;
 
 type OnDemand = keyof typeof ON_DEMAND;
@@ -39,6 +40,7 @@ const LOADS: readonly Load[] = [
   { element: 'outcome-metric', with: ['past', 'portal'], budget: null },
   { element: 'scorecard', with: ['record'], budget: 22_000 },
   { element: 'scorecard', with: ['record', 'report'], budget: null },
+  { element: 'scorecard', with: ['record', 'description'], budget: null },
   { element: 'assessment', with: ['record'], budget: 28_000 },
   { element: 'assessment', with: ['record', 'pages'], budget: null },
   { element: 'assessment', with: ['record', 'pages', 'submission'], budget: null },

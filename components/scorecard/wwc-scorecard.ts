@@ -11,6 +11,7 @@ import { RecordElement } from '../shared/record-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { BenchmarkPlace } from './benchmark-place.js';
 import { ChartPlace } from './chart-place.js';
+import { DescriptionPlace } from './description-place.js';
 import { footer } from './footer.js';
 import { captionOf, headline } from './headline.js';
 import { outcomes } from './outcomes.js';
@@ -118,6 +119,9 @@ export class WwcScorecard extends RecordElement<Standard> {
   /** Leaves out the chart, and never loads it; the table holds the same figures. */
   @property({ attribute: 'without-chart', type: Boolean }) withoutChart = false;
 
+  /** Describes the record in the page's head (JSON-LD, schema.org), for search engines and data portals. */
+  @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
+
   readonly #language = new Language<ScorecardText>(this, {
     en: scorecard,
     load: { es: () => import('../../src/text/es/scorecard.js').then((es) => es.scorecard) },
@@ -129,6 +133,7 @@ export class WwcScorecard extends RecordElement<Standard> {
   readonly #chart = new ChartPlace(this);
   readonly #benchmark = new BenchmarkPlace(this);
   readonly #report = new ReportPlace(this);
+  readonly #description = new DescriptionPlace(this);
 
   /** Prints the scorecard without the page around it. */
   async print(): Promise<void> {
@@ -146,6 +151,7 @@ export class WwcScorecard extends RecordElement<Standard> {
   protected override render() {
     const { words } = this.#language;
     const state = this.recordState;
+    this.#description.of = null;
     if (!words) return this.#frame(nothing, state.is === 'none' ? 'plain' : WAITING);
     if (state.is === 'ready') return this.#results(this.#sheet(state, words));
     if (state.is === 'none') return this.#frame(html`<p class="nothing">${words.nothing}</p>`);
@@ -174,6 +180,8 @@ export class WwcScorecard extends RecordElement<Standard> {
     const report = this.#report.arrived;
     const trial = report?.trial(sheet);
     const shown = trial ?? sheet;
+    const src = this.record?.source === 'src' ? this.src : null;
+    this.#description.of = this.jsonLd ? { sheet, src } : null;
     const { score } = shown;
     const isSummary = this.view === 'summary';
     const look = `${tierHue(sheet, score.tier)} ${statedStatus(score)} ${isSummary ? 'summary' : ''}`;

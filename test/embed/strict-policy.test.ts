@@ -61,6 +61,31 @@ describe('a page under the strict policy', () => {
     await expectNoViolation(page);
   });
 
+  it('describes a record in the head of the page, as long as it is shown', async () => {
+    const card = find<HTMLElementTagNameMap['wwc-scorecard']>('#record');
+    await says(card, '31 of 43');
+    card.setAttribute('json-ld', '');
+    const description = () =>
+      page.document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+    await until(() => description().includes('Sample City'));
+    const { name, description: said, distribution, url } = JSON.parse(description());
+    expect(name).to.equal('Sample City: What Works Cities Certification');
+    expect(said).to.include('Gold certified, 2024. As stated by the city.');
+    expect(distribution.contentUrl).to.match(/^http.*record\.json$/);
+    expect(url).to.equal(page.document.URL);
+    card.lang = 'es';
+    await until(() => description().includes('Certificación Oro, 2024'));
+    const parent = card.parentElement!;
+    card.remove();
+    expect(description()).to.equal('');
+    parent.append(card);
+    await until(() => description() !== '');
+    expect(page.document.head.querySelectorAll('[type="application/ld+json"]')).to.have.length(1);
+    card.src = '/test-server/status/404';
+    await until(() => description() === '');
+    await expectNoViolation(page);
+  });
+
   it('opens each page of the form, and takes answers', async () => {
     const form = find<HTMLElementTagNameMap['wwc-assessment']>('#from-an-address wwc-assessment');
     await says(form, '31 of 43');
