@@ -35,6 +35,8 @@ export function headline(sheet: Sheet): TemplateResult {
           ${say(sheet, words.result.criteriaEarned, { percent: percent(sheet, score.percent) })}
         </p>
         <p class="basis" part="basis">${basis(sheet)}</p>
+        ${proof(sheet)}
+        <slot name="credential" @slotchange=${sheet.look}></slot>
       </div>
       ${nextStep(sheet)}
     </header>
@@ -51,7 +53,9 @@ export function captionOf(sheet: Sheet, others: OthersInChart | null): Caption {
   });
   return {
     title: [assessment.city?.name, title(sheet)].filter(Boolean).join(': '),
-    lines: [`${count} ${share}`, basis(sheet), others?.remark ?? ''].filter(Boolean),
+    lines: [`${count} ${share}`, basis({ ...sheet, proof: null }), others?.remark ?? ''].filter(
+      Boolean,
+    ),
     others: others?.names ?? [],
   };
 }
@@ -88,7 +92,20 @@ function certificationDay({ assessment, score }: Sheet): string | null {
 /** On whose word this is, and of which day. */
 function basis(sheet: Sheet): string {
   const { words, score, trial } = sheet;
-  return trial?.basis ?? `${words.result.basis[statedStatus(score)]} ${day(sheet)}`.trim();
+  if (trial) return trial.basis;
+  // What is proven is not merely stated; the line below says by whom.
+  const isProven = sheet.proof?.is === 'verified' && !sheet.proof.demo;
+  const said = isProven ? '' : words.result.basis[statedStatus(score)];
+  return `${said} ${day(sheet)}`.trim();
+}
+
+function proof(sheet: Sheet): unknown {
+  const { words, trial, proof: found } = sheet;
+  if (trial || !found) return nothing;
+  const { verified, test, other } = words.result.proof;
+  if (found.is === 'other') return html`<p class="proof" part="proof">${sign('open')} ${other}</p>`;
+  const said = say(sheet, found.demo ? test : verified, { issuer: found.issuer });
+  return html`<p class="proof" part="proof">${sign(found.demo ? 'open' : 'met')} ${said}</p>`;
 }
 
 function day(sheet: Sheet): string {

@@ -7,6 +7,7 @@ import { criteriaOf, type Standard } from '../../src/standard/standard.js';
 import { fill, type Message } from '../../src/text/message.js';
 import type { TrialText } from '../../src/text/report-text.js';
 import type { EditionNames, ScorecardText } from '../../src/text/scorecard-text.js';
+import type { Proof } from './signed-record.js';
 import type { Section } from './views.js';
 
 /** What every part of the scorecard is drawn from. */
@@ -28,6 +29,10 @@ export interface Sheet {
   readonly problems: readonly Problem[];
   /** Earlier records of the same city, as they were given. */
   readonly earlier: readonly unknown[];
+  /** What a signed badge beside the record says of it; null where nothing is proven. */
+  readonly proof: Proof | null;
+  /** To be called when another badge stands beside it. */
+  readonly look: () => void;
   /** The words of a trial, where the score is what a reader supposes and not what the record says. */
   readonly trial: TrialText | null;
   /** Of the scorecard's own heading; those of its sections are one below. */

@@ -89,6 +89,20 @@ const frameStyles = css`
     color: var(--_soft);
     font-size: 0.9375em;
   }
+  .proof {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    margin-top: 4px;
+    font-weight: 600;
+  }
+  .proof .sign {
+    flex: none;
+    transform: translateY(0.125em);
+  }
+  ::slotted([slot='credential']) {
+    margin-top: 12px;
+  }
   .next {
     margin-top: 8px;
     padding-top: 16px;

@@ -18,6 +18,7 @@ import { outcomes } from './outcomes.js';
 import { chartData, practices } from './practices.js';
 import { ReportPlace } from './report-place.js';
 import { plainSection, sheetOf, statedStatus, tierHue, type Sheet } from './sheet.js';
+import { SignedRecord } from './signed-record.js';
 import { signStyles } from '../shared/sign.js';
 import { tiers } from './tiers.js';
 import { isAtHand, sectionsOf, type Section } from './views.js';
@@ -36,6 +37,7 @@ const WAITING = 'plain waiting';
  * @tagname wwc-scorecard
  *
  * @slot artwork - The program's own artwork, where the city has the official file; it stands in for the mark.
+ * @slot credential - A signed badge of the same record; where it is verified and says the same, so does the scorecard.
  * @slot - What a page shows without script, and where a record cannot be had.
  *
  * @csspart scorecard - The frame.
@@ -45,6 +47,7 @@ const WAITING = 'plain waiting';
  * @csspart title - Tier, status and year.
  * @csspart result - How many criteria are earned.
  * @csspart basis - On whose word this is, and of which day.
+ * @csspart proof - What a signed badge proves of the record.
  * @csspart next-step - What the next tier still asks.
  * @csspart outline - The list of sections, in a report.
  * @csspart heading - The heading of a section.
@@ -130,6 +133,7 @@ export class WwcScorecard extends RecordElement<Standard> {
   /** The other records of a list. */
   #listed: readonly unknown[] = [];
 
+  readonly #signed = new SignedRecord(this);
   readonly #chart = new ChartPlace(this);
   readonly #benchmark = new BenchmarkPlace(this);
   readonly #report = new ReportPlace(this);
@@ -171,6 +175,8 @@ export class WwcScorecard extends RecordElement<Standard> {
       benchmark: this.#benchmark.value,
       isWithoutOthers: this.#benchmark.hasFailed,
       earlier: this.#earlier,
+      proof: this.#signed.of(state),
+      look: this.#signed.look,
       trial: null,
       level: this.headingLevel,
     });

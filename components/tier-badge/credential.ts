@@ -1,5 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { Code, Verdict } from '../../src/credential/verdict.js';
+import type { Code, Result, Verdict } from '../../src/credential/verdict.js';
 import { credential as english } from '../../src/text/en/credential.js';
 import type { CredentialText } from '../../src/text/credential-text.js';
 import type { TierBadgeText } from '../../src/text/tier-badge-text.js';
@@ -19,6 +19,11 @@ export interface BadgeVerified {
   readonly city: string | null;
   readonly subject: string | null;
   readonly validUntil: string | null;
+  /** The edition, and the figures as they were signed. */
+  readonly standard: string | null;
+  readonly figures: readonly Result[];
+  /** The certifier's name; null where it is none that is trusted. */
+  readonly issuer: string | null;
   readonly demo: boolean;
   /** Whether the page's own `tier` says something else; the signed one is shown. */
   readonly tierMismatch: boolean;
@@ -62,6 +67,9 @@ type Verifier = typeof VerifierModule;
  * comes back after an hour. The answer of an older check never takes the place of a later one.
  */
 export class SignedBadge implements ReactiveController {
+  /** What came of the last check; null while nothing, or something else, has been checked. */
+  told: BadgeVerified | null = null;
+
   readonly #host: WwcTierBadge;
   readonly #drawing: Drawing;
   readonly #verifier: Verifier;
@@ -149,7 +157,7 @@ export class SignedBadge implements ReactiveController {
     const inputs = [this.#source, this.#host.getAttribute('status-src')].join(' ');
     if (inputs === this.#checked) return;
     this.#checked = inputs;
-    this.#verdict = null;
+    this.#verdict = this.told = null;
     this.#check();
   }
 
@@ -234,9 +242,13 @@ export class SignedBadge implements ReactiveController {
       city: claims?.city ?? null,
       subject: claims?.subject ?? null,
       validUntil: claims?.validUntil ?? null,
+      standard: claims?.standard ?? null,
+      figures: claims?.results ?? [],
+      issuer: issuer?.name ?? null,
       demo: issuer?.demo ?? false,
       tierMismatch,
     };
+    this.told = detail;
     host.dispatchEvent(
       new CustomEvent('wwc-badge-verified', { detail, bubbles: true, composed: true }),
     );

@@ -12,7 +12,7 @@ import { mark, markStyles } from '../shared/mark.js';
 import type { RecordState } from '../shared/record.js';
 import { RecordElement } from '../shared/record-element.js';
 import { safeHref } from '../shared/safe-href.js';
-import type { SignedBadge } from './credential.js';
+import type { BadgeVerified, SignedBadge } from './credential.js';
 import { tierBadgeStyles } from './wwc-tier-badge.styles.js';
 
 /** The ring where nothing is known. */
@@ -97,6 +97,11 @@ export class WwcTierBadge extends RecordElement {
   #signed: SignedBadge | undefined;
   /** The code that checks credentials while it is on its way, then false. */
   #coming: Promise<void> | false | undefined;
+
+  /** What came of the last check of its credential; null before there was one. */
+  get verified(): BadgeVerified | null {
+    return this.#signed?.told ?? null;
+  }
 
   protected override render() {
     const { words } = this.#language;

@@ -7,7 +7,7 @@ import type { Claims } from './verdict.js';
  * verified of the one hold for the other.
  */
 export function agrees(
-  { city, standard, tier, results }: Claims,
+  { city, standard, tier, results }: Pick<Claims, 'city' | 'standard' | 'tier' | 'results'>,
   { assessment, score }: { readonly assessment: Assessment; readonly score: Score },
 ): boolean {
   const figures = [{ id: 'total', ...score }, ...score.practices];

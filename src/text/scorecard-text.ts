@@ -46,6 +46,8 @@ export interface ResultText {
   readonly onTheWay: Readonly<Record<Status, string>>;
   /** On whose word all this is, by status. */
   readonly basis: Readonly<Record<Status, string>>;
+  /** What a signed badge beside it proves: `{issuer}` signed the same, as a test, or something else. */
+  readonly proof: Readonly<Record<'verified' | 'test' | 'other', string>>;
   /** The day of the certification, and of any other record. */
   readonly certifiedOn: string;
   readonly asOf: string;

@@ -70,6 +70,11 @@ export const scorecard: ScorecardText = {
       'in-review': 'The program is reviewing the answers. The city is not yet certified.',
       certified: 'As stated by the city.',
     },
+    proof: {
+      verified: 'Verified: {issuer} signed this tier and these figures.',
+      test: 'TEST: {issuer} signed this tier and these figures. It certifies nothing.',
+      other: 'Not verified: the signed badge does not say the same as this record.',
+    },
     certifiedOn: 'Certified on {date}.',
     asOf: 'As of {date}.',
     next: 'Next step: {tier}',

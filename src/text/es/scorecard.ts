@@ -71,6 +71,11 @@ export const scorecard: ScorecardText = {
       'in-review': 'El programa está revisando las respuestas. La ciudad aún no está certificada.',
       certified: 'Según declara la ciudad.',
     },
+    proof: {
+      verified: 'Verificado: {issuer} firmó este nivel y estas cifras.',
+      test: 'PRUEBA: {issuer} firmó este nivel y estas cifras. No certifica nada.',
+      other: 'Sin verificar: la insignia firmada no dice lo mismo que este registro.',
+    },
     certifiedOn: 'Certificación del {date}.',
     asOf: 'Al {date}.',
     next: 'Próximo paso: {tier}',
