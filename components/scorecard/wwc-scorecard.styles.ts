@@ -166,6 +166,9 @@ const frameStyles = css`
     .headline {
       grid-template-columns: auto 1fr minmax(16em, 22em);
     }
+    .summary .headline {
+      grid-template-columns: auto 1fr;
+    }
     .next {
       grid-column: 3;
       grid-row: 1 / 5;
