@@ -49,6 +49,18 @@ const CUTS: readonly Cut[] = [
     what: /void 0!==i\.converter\?\.toAttribute\?i\.converter:(?=u)|"function"==typeof t\.converter\?\{fromAttribute:t\.converter\}:void 0!==t\.converter\?\.fromAttribute\?t\.converter:(?=u)/g,
     instead: '',
   },
+  // Controllers that leave before their element: ours stay.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    what: /removeController\(t\)\{[^}]+\}/g,
+    instead: '',
+  },
+  // What a template must be is an error of the code, which the development version explains.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /(?<=Error\()"invalid template strings array"/g,
+    instead: '"html"',
+  },
   // Attributes that hold JSON: we have none.
   {
     file: /\/reactive-element\/reactive-element\.js$/,
@@ -58,7 +70,7 @@ const CUTS: readonly Cut[] = [
 ];
 
 /** How many places of each cut there are in the Lit that is bundled. */
-const PLACES = [1, 2, 4, 5, 1, 3, 2, 2];
+const PLACES = [1, 2, 4, 5, 1, 3, 2, 1, 1, 2];
 
 /** Takes out of the bundled Lit what only older browsers need. An update of Lit that says it otherwise fails the build. */
 export function smallLit(): Plugin {

@@ -14,8 +14,8 @@ import type { Questions } from './questions.js';
 export type Place = Task | 'list' | { readonly practice: string; readonly code?: string };
 export type Task = 'city' | 'outcomes' | 'check';
 
-/** What a reader does with a record that is not being written. */
-export type Mode = 'read';
+/** What a reader does with a record that is not being written: reads, decides on it, or mends what was changed. */
+export type Mode = 'read' | 'review' | 'resubmit';
 
 /** What stands in a field and cannot be taken as it is. */
 export interface Mistake {
@@ -47,6 +47,8 @@ export interface Form {
   /** Null where the record is being written. */
   readonly mode: Mode | null;
   readonly assessment: Assessment;
+  /** As it came, before the reader changed anything; absent where nothing came. */
+  readonly original: Assessment | undefined;
   readonly score: Score;
   /** What this browser keeps of it. */
   readonly kept: KeptDraft;

@@ -7,6 +7,7 @@ import {
   withSource,
   withYear,
 } from '../../src/assessment/edit.js';
+import { ANSWERS } from '../../src/assessment/assessment.js';
 import { parseAssessment } from '../../src/assessment/parse-assessment.js';
 import { toDocument } from '../../src/document/to-document.js';
 import { decided } from '../../src/scoring/score.js';
@@ -48,6 +49,7 @@ export const kit = {
   title,
   level,
   rules,
+  ANSWERS,
   answerByKey,
   criterionRow,
   criterionText,

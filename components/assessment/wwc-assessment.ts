@@ -108,6 +108,9 @@ export class WwcAssessment extends RecordElement<Standard> {
   /** Shows everything, to be read; nothing can be changed, and no draft is looked for. */
   @property({ type: Boolean, reflect: true }) readonly = false;
 
+  /** `review` for who decides on the answers, `resubmit` for a city that mends what was changed in review. */
+  @property() mode: 'review' | 'resubmit' | null = null;
+
   /** Address that the record is sent to when a person says so, whole: of this site, or `https`. */
   @property() action: string | null = null;
 
@@ -157,7 +160,8 @@ export class WwcAssessment extends RecordElement<Standard> {
   }
 
   get #mode(): Mode | null {
-    return this.readonly || this.disabled || this.isDisabled ? 'read' : null;
+    if (this.readonly || this.disabled || this.isDisabled) return 'read';
+    return this.mode === 'review' || this.mode === 'resubmit' ? this.mode : null;
   }
 
   get #edition(): Questionnaire {
@@ -199,7 +203,9 @@ export class WwcAssessment extends RecordElement<Standard> {
   protected override willUpdate(changed: PropertyValues) {
     // Whoever is followed may have a record later, so that only an element of its own begins one.
     if (this.recordState.is === 'none' && !this.for) this.#draft.begin();
-    if (this.record && this.#mode !== 'read') {
+    // What is mended is held against the record as it came, and so not before that is there.
+    const isEarly = this.#mode && this.recordState.is === 'loading';
+    if (this.record && this.#mode !== 'read' && !isEarly) {
       const opened = this.#kept.follow(this.record, this, this.#edition);
       this.practice ??= opened;
     }
@@ -244,6 +250,7 @@ export class WwcAssessment extends RecordElement<Standard> {
       host: this,
       inForm: this.#inForm,
       mode: this.#mode,
+      original: this.record?.original,
       assessment,
       score: state.is === 'ready' ? state.score : score(assessment, standard),
       kept: this.#kept,

@@ -66,6 +66,8 @@ const CHANGED = 'wwc-record';
  */
 export class RecordSource implements ReactiveController {
   state: RecordState = { is: 'none' };
+  /** As it was last read, whatever the reader has made of it since. */
+  original: Assessment | undefined;
 
   readonly #host: Host;
   readonly #loaded: Loaded;
@@ -216,6 +218,7 @@ export class RecordSource implements ReactiveController {
   #read(json: unknown) {
     const given = parsedIfText(json);
     const { value, problems } = parseAssessment(this.#host.chosen?.(given) ?? given, this.#rules);
+    this.original = value;
     if (value) this.#show(value, problems);
     else this.#tell({ is: 'failed', why: failureOf(problems), problems });
   }

@@ -9,6 +9,7 @@ const PROMISES = [
   'metrics.html',
   'no-script.html',
   'print.html',
+  'review.html',
   'send.html',
   'spanish.html',
   'strict-policy.html',

@@ -16,6 +16,7 @@ export interface Keeping {
   readonly storage: string | null;
   readonly storageKey: string | null;
   readonly src: string | null;
+  readonly mode: string | null;
 }
 
 /** The draft that this browser keeps of a form: brought back when the form opens, kept after each change. */
@@ -65,7 +66,9 @@ export class KeptDraft {
     this.#isRefused = keeping.storage === 'none';
     this.#record = record;
     this.#standard = standard;
-    this.#keeper.open(keyOf(record, keeping, standard));
+    const key = keyOf(record, keeping, standard);
+    // Who reviews in this browser does not write over what the city wrote in it.
+    this.#keeper.open(key && keeping.mode ? `${key}|${keeping.mode}` : key);
     const { found } = this.#keeper;
     if (!found || found === this.#seen) return null;
     this.#seen = found;

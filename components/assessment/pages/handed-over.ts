@@ -26,6 +26,7 @@ export let practiceName: Kit['practiceName'];
 export let say: Kit['say'];
 export let title: Kit['title'];
 export let level: Kit['level'];
+export let ANSWERS: Kit['ANSWERS'];
 export let answerByKey: Kit['answerByKey'];
 export let criterionRow: Kit['criterionRow'];
 export let criterionText: Kit['criterionText'];
@@ -38,7 +39,8 @@ export function receive(kit: Kit) {
   ({ withEntry, withEvidence, withCity, withOutcome, withSource, withYear } = kit);
   ({ back, criterionName, official, openCriterion, practiceName } = kit);
   ({ say, title, level, rules } = kit);
-  ({ answerByKey, criterionRow, criterionText, parseAssessment, questionOf, requirement } = kit);
+  ({ ANSWERS, answerByKey, criterionRow, criterionText, parseAssessment, questionOf, requirement } =
+    kit);
 }
 
 /** What stands at the end of a page that is no practice. */

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { OutcomeMetric, Practice } from '../../../src/standard/standard.js';
+import type { Criterion, OutcomeMetric, Practice } from '../../../src/standard/standard.js';
 import { quantity } from '../../../src/text/quantity.js';
 import { safeHref } from '../../shared/safe-href.js';
 import type { Name, WholeForm } from '../form.js';
@@ -19,14 +19,14 @@ export function readingPage(form: WholeForm, practice: Practice | undefined): Te
       ${title(form, practice ? practiceName(form, practice) : words.title)}
       ${
         practice
-          ? practice.criteria.map((criterion) => criterionView(form, criterion))
+          ? practice.criteria.map((criterion) => criterionView(form, criterion, 1))
           : [
               section(form, words.list.city, city(form)),
               ...standard.practices.map((each) =>
                 section(
                   form,
                   practiceName(form, each),
-                  each.criteria.map((criterion) => criterionView(form, criterion)),
+                  each.criteria.map((criterion) => criterionView(form, criterion, 2)),
                 ),
               ),
               section(
@@ -47,11 +47,11 @@ function section(form: WholeForm, name: Name, content: unknown): TemplateResult 
   </section>`;
 }
 
-function criterionView(form: WholeForm, criterion: Practice['criteria'][number]): TemplateResult {
+function criterionView(form: WholeForm, criterion: Criterion, below: number): TemplateResult {
   const { code } = criterion;
   return html`
     <div class="criterion" part="criterion" id=${code} tabindex="-1">
-      ${criterionHead(form, criterion)} ${asked(form, criterion)} ${saidView(form, code)}
+      ${criterionHead(form, criterion, below)} ${asked(form, criterion)} ${saidView(form, code)}
       ${decision(form, code)}
     </div>
   `;

@@ -6,11 +6,11 @@ import type { Form, Name } from '../form.js';
 import { criterionName, html, nothing, questionOf, requirement } from '../pages/handed-over.js';
 import { wordsOf } from './words.js';
 
-/** Code and name of a criterion, which the focus can be brought to. */
-export function criterionHead(form: Form, criterion: Criterion): TemplateResult {
+/** Code and name of a criterion, as a heading so many levels below that of the form. */
+export function criterionHead(form: Form, criterion: Criterion, below = 1): TemplateResult {
   const { code } = criterion;
   return html`
-    <span class="name" role="heading" aria-level=${form.level + 2}>
+    <span class="name" role="heading" aria-level=${form.level + below}>
       <span class="code">${code}</span> ${criterionName(form, criterion)}
     </span>
     ${requirement(form, code)}

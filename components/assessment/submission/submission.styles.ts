@@ -65,6 +65,54 @@ submissionSheet.replaceSync(css`
       gap: 16px;
     }
   }
+  .deciding {
+    max-width: 40rem;
+    margin: 16px 0 0;
+    padding: 4px 16px 8px;
+    border: 1px solid var(--_edge);
+    border-radius: 6px;
+  }
+  .deciding legend {
+    float: none;
+    width: auto;
+    padding-inline: 4px;
+    font-weight: 700;
+  }
+  .deciding .choices {
+    margin-block: 8px 12px;
+  }
+  .gaps button.code {
+    min-height: 44px;
+    margin-inline-end: 16px;
+  }
+  .changes {
+    width: 100%;
+    border-collapse: collapse;
+    overflow-wrap: anywhere;
+  }
+  .changes :is(th, td) {
+    padding: 8px;
+    text-align: start;
+    vertical-align: top;
+    border-bottom: 1px solid var(--_line);
+  }
+  .changes :is(ins, del) {
+    white-space: pre-line;
+  }
+  .changes th {
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .changes :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+  .title + .agree {
+    margin-top: 16px;
+  }
+  .changes ins {
+    font-weight: 600;
+    text-decoration: none;
+  }
   .outcome p {
     overflow-wrap: anywhere;
   }

@@ -4,6 +4,8 @@ import type { WholeForm } from '../form.js';
 import type { Kit } from '../kit.js';
 import { receive } from '../pages/handed-over.js';
 import { readingPage } from './reading-page.js';
+import { resubmitPage } from './resubmit-page.js';
+import { reviewPage } from './review-page.js';
 import { submissionSheet } from './submission.styles.js';
 
 export { FormControl } from './form-control.js';
@@ -20,5 +22,6 @@ export function takeOver(kit: Kit, root: ShadowRoot) {
 
 /** The page that is open in a form where nothing is answered for the first time. */
 export function modePage(form: WholeForm, practice: Practice | undefined): TemplateResult {
-  return readingPage(form, practice);
+  if (form.mode === 'review') return reviewPage(form, practice);
+  return form.mode === 'resubmit' ? resubmitPage(form) : readingPage(form, practice);
 }

@@ -1,0 +1,117 @@
+import type { TemplateResult } from 'lit';
+import type { CriterionAnswer } from '../../../src/assessment/assessment.js';
+import type { Criterion } from '../../../src/standard/standard.js';
+import type { Name, WholeForm } from '../form.js';
+import {
+  answerByKey,
+  criteriaOf,
+  criterionRow,
+  html,
+  nothing,
+  say,
+  title,
+} from '../pages/handed-over.js';
+import { saveAsFile } from '../pages/save-as-file.js';
+import { isChanged } from './review.js';
+import { sendPanel } from './send-panel.js';
+import { wordsOf } from './words.js';
+
+/** What a city sees after a review: only what was changed, why, and what it has made of that. */
+export function resubmitPage(form: WholeForm): TemplateResult {
+  const { standard, assessment, parts } = form;
+  const text = wordsOf(form).resubmit;
+  const changed = criteriaOf(standard).filter(({ code }) => isChanged(entryBefore(form, code)));
+  const count = changed.length;
+  const mended = changed.filter(({ code }) => changesOf(form, code).length > 0).length;
+  return html`
+    <div class="page" part="page">
+      ${assessment.city?.name ? html`<p class="above">${assessment.city.name}</p>` : nothing}
+      ${title(form, text.title)}
+      <p class="intro">${count ? say(form, text.intro, { count }) : text.nothing}</p>
+      ${count ? html`<p class="warning">${say(form, text.mended, { mended, count })}. ${text.again}</p>` : nothing}
+      <div class="criteria" @keydown=${(event: KeyboardEvent) => answerByKey(form, event)}>
+        ${changed.map((criterion) => criterionRow(form, criterion))}
+      </div>
+      ${count ? changes(form, changed) : nothing} ${sendPanel(form)}
+      <section class="part">
+        <div class="name" role="heading" aria-level=${form.level + 1}>
+          ${parts.details.check.copy}
+        </div>
+        <p class="intro">${parts.details.check.copyHint}</p>
+        <button class="primary" type="button" @click=${() => saveAsFile(assessment)}>
+          ${parts.details.check.download}
+        </button>
+      </section>
+    </div>
+  `;
+}
+
+/** As it came from the review. */
+function entryBefore(
+  { original, assessment }: WholeForm,
+  code: string,
+): CriterionAnswer | undefined {
+  return (original ?? assessment).answers?.[code];
+}
+
+interface Change {
+  readonly what: string;
+  readonly before: Name;
+  readonly after: Name;
+}
+
+/** Member by member, what the city says of a criterion otherwise than before. */
+function changesOf(form: WholeForm, code: string): Change[] {
+  const said = wordsOf(form).reading;
+  const [before, after] = [entryBefore(form, code) ?? {}, form.assessment.answers?.[code] ?? {}];
+  const { answers } = form.words.criterion;
+  const named = ({ answer }: CriterionAnswer) => (answer ? answers[answer] : '');
+  const listed = ({ evidence = [] }: CriterionAnswer) =>
+    evidence
+      .map(({ title: name, url, date, public: isPublic }) =>
+        [name, url, date, isPublic ? said.public : said.private].filter(Boolean).join(', '),
+      )
+      .join('\n');
+  const alliance = ({ cityDataAlliance }: CriterionAnswer) => (cityDataAlliance ? said.yes : '');
+  const rows = [
+    { what: said.answer, before: named(before), after: named(after) },
+    { what: said.alliance, before: alliance(before), after: alliance(after) },
+    { what: said.note, before: before.note ?? '', after: after.note ?? '' },
+    { what: said.evidence, before: listed(before), after: listed(after) },
+  ];
+  return rows.filter((row) => row.before !== row.after);
+}
+
+/** What there was, and what there is now. */
+function changes(form: WholeForm, criteria: readonly Criterion[]): TemplateResult {
+  const text = wordsOf(form).resubmit;
+  const rows = criteria.flatMap(({ code }) =>
+    changesOf(form, code).map(
+      ({ what, before, after }) =>
+        html`<tr>
+          <th scope="row">${code} ${what}</th>
+          <td><del>${before || text.empty}</del></td>
+          <td><ins>${after || text.empty}</ins></td>
+        </tr>`,
+    ),
+  );
+  return html`<section class="chapter">
+    <div class="name" role="heading" aria-level=${form.level + 1} id="changes">${text.changes}</div>
+    ${
+      rows.length
+        ? html`<table class="changes" aria-labelledby="changes">
+            <thead>
+              <tr>
+                <td></td>
+                <th scope="col">${text.before}</th>
+                <th scope="col">${text.after}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${rows}
+            </tbody>
+          </table>`
+        : html`<p>${text.noChanges}</p>`
+    }
+  </section>`;
+}

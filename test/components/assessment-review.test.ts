@@ -1,0 +1,202 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { WwcAssessment } from '../../components/assessment/index.js';
+import {
+  EMPTY,
+  all,
+  answer,
+  button,
+  follow,
+  result,
+  shown,
+  spoken,
+  until,
+  wordsOf,
+} from '../support/assessment-form.js';
+import { expectAccessible } from '../support/axe.js';
+import { press } from '../support/keys.js';
+
+const sample = await (await fetch('/test-server/record.json')).json();
+
+const evidence = [{ title: 'Charter', url: 'https://city.example/charter' }];
+const record = {
+  ...EMPTY,
+  flavor: 'own',
+  city: { name: 'Sample City' },
+  answers: {
+    DM1: { answer: 'yes', note: 'Ask Ana.', evidence },
+    DM2: { answer: 'no' },
+    DM3: { answer: 'yes' },
+  },
+};
+
+async function formIn(mode: 'review' | 'resubmit', document: unknown): Promise<WwcAssessment> {
+  const form = await shown(
+    await fixture<WwcAssessment>(
+      html`<wwc-assessment mode=${mode} .assessment=${document}></wwc-assessment>`,
+    ),
+  );
+  await until(() => all(form, '[aria-busy="true"]').length === 0);
+  return form;
+}
+
+function radio(form: WwcAssessment, code: string, value: string): HTMLInputElement {
+  return form.shadowRoot!.querySelector(`input[name="${code}"][value="${value}"]`)!;
+}
+
+async function practiceIn(form: WwcAssessment, name: string) {
+  await follow(form, name);
+  await until(() => all(form, '.question').length > 0);
+}
+
+describe('<wwc-assessment mode="review">', () => {
+  it('counts what is decided and what was changed, and leads to each change', async () => {
+    const form = await formIn('review', sample);
+    const words = wordsOf(form.shadowRoot);
+    expect(words).to.contain('4 of 43 decided, 4 answers changed');
+    expect(wordsOf(button(form, 'Data Management'))).to.contain('1 of 9 decided 1 answer changed');
+    await expectAccessible(form);
+    button(form, 'RDC5').click();
+    await until(() => form.shadowRoot!.activeElement?.getAttribute('name') === 'RDC5');
+  });
+
+  it('shows the answer with its evidence, and takes a decision with its reason and day', async () => {
+    const form = await formIn('review', record);
+    await practiceIn(form, 'Data Management');
+    const words = wordsOf(form.shadowRoot);
+    for (const said of ['Answer Yes', 'Ask Ana.', 'Charter', 'private'])
+      expect(words).to.contain(said);
+    radio(form, 'DM1', 'in-progress').click();
+    await form.updateComplete;
+    expect(wordsOf(form.shadowRoot)).to.contain('Changed.');
+    expect(spoken(form)).to.equal('DM1: decided In progress.');
+    await expectAccessible(form);
+    const reason = all<HTMLTextAreaElement>(form, 'textarea')[0]!;
+    reason.value = 'Not signed.';
+    reason.dispatchEvent(new Event('input', { bubbles: true }));
+    reason.dispatchEvent(new Event('change', { bubbles: true }));
+    await form.updateComplete;
+    const { review, ...rest } = form.assessment!.answers!['DM1']!;
+    expect(rest).to.deep.equal(record.answers.DM1);
+    expect(review).to.deep.include({ decision: 'in-progress', note: 'Not signed.' });
+    expect(review!.date).to.match(/^\d{4}-\d\d-\d\d$/);
+    expect(form.assessment).to.have.property('status', 'in-review');
+    expect(result(form)).to.contain('1 of 43 earned');
+  });
+
+  it('says which changes have no reason yet', async () => {
+    const form = await formIn('review', record);
+    await practiceIn(form, 'Data Management');
+    radio(form, 'DM1', 'no').click();
+    await form.updateComplete;
+    await follow(form, 'All tasks');
+    expect(wordsOf(form.shadowRoot)).to.contain('1 change has no reason yet');
+  });
+
+  it('agrees with all answers that are left at once, and takes a decision back', async () => {
+    const form = await formIn('review', record);
+    await practiceIn(form, 'Data Management');
+    radio(form, 'DM2', 'yes').click();
+    await form.updateComplete;
+    button(form, 'Agree with the 2 answers that are left').click();
+    await form.updateComplete;
+    const decisions = ['DM1', 'DM2', 'DM3', 'DM4'].map(
+      (code) => form.assessment!.answers![code]?.review?.decision,
+    );
+    expect(decisions).to.deep.equal(['yes', 'yes', 'yes', undefined]);
+    button(form, 'Clear decision DM1').click();
+    await until(() => form.shadowRoot!.activeElement === radio(form, 'DM1', 'yes'));
+    expect(form.assessment!.answers!['DM1']).to.deep.equal(record.answers.DM1);
+  });
+
+  it('is done by keyboard', async () => {
+    const form = await formIn('review', record);
+    await practiceIn(form, 'Data Management');
+    radio(form, 'DM1', 'yes').focus();
+    await press('n', 'Enter', 'y');
+    await form.updateComplete;
+    expect(form.assessment!.answers!['DM1']).to.have.nested.property('review.decision', 'no');
+    expect(form.assessment!.answers!['DM2']).to.have.nested.property('review.decision', 'yes');
+    expect(form.assessment!.answers!['DM2']).to.have.property('answer', 'no');
+  });
+
+  it('is accessible in Spanish, in the dark', async () => {
+    const form = await formIn('review', sample);
+    form.lang = 'es';
+    form.theme = 'dark';
+    await until(() => wordsOf(form.shadowRoot).includes('Revisión'));
+    await expectAccessible(form);
+    await practiceIn(form, 'Gestión de datos');
+    await expectAccessible(form);
+  });
+
+  it('keeps its draft apart from that of the city', async () => {
+    const key = crypto.randomUUID();
+    const city = await shown(
+      await fixture<WwcAssessment>(
+        html`<wwc-assessment storage-key=${key} practice="DM"></wwc-assessment>`,
+      ),
+    );
+    await answer(city, 'DM1', 'Yes');
+    await until(() => /Saved \d/.test(result(city)));
+    const review = await fixture<WwcAssessment>(
+      html`<wwc-assessment mode="review" storage-key=${key}></wwc-assessment>`,
+    );
+    await shown(review);
+    expect(result(review)).to.contain('0 of 43 earned');
+  });
+});
+
+describe('<wwc-assessment mode="resubmit">', () => {
+  it('shows only what was changed, with the reason beside the answer', async () => {
+    const form = await formIn('resubmit', sample);
+    const codes = all(form, 'fieldset legend .code').map(wordsOf);
+    expect(codes).to.deep.equal(['DM8', 'RDC5', 'RDC6', 'CI1']);
+    expect(wordsOf(form.shadowRoot)).to.contain('Draft equity policy');
+    expect(wordsOf(form.shadowRoot)).to.contain('0 of 4 mended');
+    await expectAccessible(form);
+  });
+
+  it('shows before and after of what was mended, and keeps the decision', async () => {
+    const form = await formIn('resubmit', sample);
+    await answer(form, 'DM8', 'In progress');
+    expect(wordsOf(form.shadowRoot)).to.contain('1 of 4 mended');
+    const row = () => wordsOf(all(form, 'tbody tr')[0]);
+    expect(row()).to.equal('DM8 Answer Yes In progress');
+    expect(form.assessment!.answers!['DM8']!.review).to.deep.equal(sample.answers.DM8.review);
+    expect(result(form)).to.contain('31 of 43 earned');
+    await expectAccessible(form);
+    await answer(form, 'DM8', 'Yes');
+    expect(wordsOf(form.shadowRoot)).to.contain('Nothing so far.');
+  });
+
+  it('still shows before and after when the page is opened again', async () => {
+    const key = crypto.randomUUID();
+    const open = async () => {
+      const form = await fixture<WwcAssessment>(
+        html`<wwc-assessment
+          mode="resubmit"
+          storage-key=${key}
+          src="/test-server/record.json"
+        ></wwc-assessment>`,
+      );
+      await until(() => all(form, 'fieldset').length === 4);
+      return form;
+    };
+    const first = await open();
+    await answer(first, 'DM8', 'No');
+    await until(() => /Saved \d/.test(result(first)));
+    first.remove();
+    const second = await open();
+    await until(() => wordsOf(all(second, 'tbody tr')[0]) === 'DM8 Answer Yes No');
+  });
+
+  it('says so where nothing was changed, and is accessible in Spanish, in the dark', async () => {
+    const form = await formIn('resubmit', record);
+    expect(wordsOf(form.shadowRoot)).to.contain('No answer was changed in review.');
+    form.assessment = sample;
+    form.lang = 'es';
+    form.theme = 'dark';
+    await until(() => wordsOf(form.shadowRoot).includes('se cambiaron 4 respuestas'));
+    await expectAccessible(form);
+  });
+});
