@@ -1,0 +1,208 @@
+import { armed, csvFile, type CsvCell } from '../document/csv-file.js';
+import { csvLines } from '../document/csv-lines.js';
+import type { Parsed } from '../document/shape.js';
+import { criteriaOf, type Standard } from '../standard/standard.js';
+import type { Assessment, CriterionAnswer, Evidence } from './assessment.js';
+import { parseAssessment } from './parse-assessment.js';
+
+/** The first line of the file. The words are part of the format, and the same in every language. */
+const COLUMNS = [
+  'item',
+  'name',
+  'value',
+  'note',
+  'city data alliance',
+  'evidence title',
+  'evidence link',
+  'evidence date',
+  'evidence public',
+  'decision',
+  'review note',
+  'review date',
+] as const;
+
+type Column = (typeof COLUMNS)[number];
+type Line = Partial<Record<Column, CsvCell>>;
+
+/** Whatever is not said of a criterion: `city/name`, `outcomes/broadband/value`. */
+const MEMBERS = ['status', 'city', 'outcomes', 'journey', 'updatedAt'] as const;
+
+/** Members that hold numbers, by the last step of their path. */
+const NUMBERS = ['population', 'value', 'year', 'target', 'goal'];
+
+/** What a spreadsheet would take for a number, a date or a truth, and write anew in its own way. */
+const CONVERTIBLE = /^['\s]*([\d.,(%$€£]|(true|false|null)\s*$)/i;
+
+/**
+ * A record as a file for a spreadsheet: a line for each criterion, further lines for further evidence, then city, outcomes
+ * and the rest by their paths. `readAssessmentCsv` gives exactly the same record back; only members that the format does
+ * not name are left out.
+ */
+export function assessmentCsv(assessment: Assessment, standard: Standard): string {
+  const lines = [
+    { item: 'standard', value: assessment.standard },
+    ...criteriaOf(standard).flatMap(({ code, name }) =>
+      linesOf({ item: code, name }, assessment.answers?.[code] ?? {}),
+    ),
+    ...MEMBERS.flatMap((member) => paths(assessment[member], member)),
+  ];
+  return csvFile([COLUMNS, ...lines.map(cells)]);
+}
+
+function linesOf(of: Line, given: CriterionAnswer): Line[] {
+  const { answer, note, cityDataAlliance, evidence = [], review } = given;
+  const first: Line = {
+    ...of,
+    value: answer,
+    note,
+    'city data alliance': yesOrNo(cityDataAlliance),
+    decision: review?.decision,
+    'review note': review?.note,
+    'review date': review?.date,
+  };
+  const [piece, ...others] = evidence.map(evidenceCells);
+  return [{ ...first, ...piece }, ...others.map((other) => ({ item: of.item, ...other }))];
+}
+
+function evidenceCells({ title, url, date, public: isPublic }: Evidence): Line {
+  return {
+    'evidence title': title,
+    'evidence link': url,
+    'evidence date': date,
+    // A piece of which nothing is known is a piece all the same.
+    'evidence public': yesOrNo(isPublic) ?? ((title ?? url ?? date) ? undefined : 'no'),
+  };
+}
+
+function yesOrNo(value: boolean | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return value ? 'yes' : 'no';
+}
+
+/** A line for each value below a member; what was kept apart has no place in a table. */
+function paths(value: unknown, path: string): Line[] {
+  if (value === undefined) return [];
+  if (typeof value === 'number') return [{ item: path, value }];
+  if (typeof value !== 'object' || value === null) return [{ item: path, value: String(value) }];
+  return Object.entries(value)
+    .filter(([key]) => key !== 'rest')
+    .flatMap(([key, member]) => paths(member, `${path}/${key}`));
+}
+
+function cells(line: Line): CsvCell[] {
+  return COLUMNS.map((column) => {
+    const cell = line[column];
+    return typeof cell === 'string' && CONVERTIBLE.test(cell) ? `'${cell}` : cell;
+  });
+}
+
+/** The record in such a file, whichever program has written it last; or what is wrong with it. */
+export function readAssessmentCsv(text: string, standard: Standard): Parsed<Assessment> {
+  const [head = [], ...lines] = csvLines(text);
+  const columns = head.map((name) => plain(name));
+  const answers = new Map<string, Record<string, unknown>>();
+  const members: Tree = new Map();
+  let edition: string = standard.id;
+  for (const line of lines) {
+    const cell = (column: Column) => textOf(line[columns.indexOf(column)]);
+    const item = cell('item').trim();
+    if (item === 'standard') edition = cell('value');
+    else if (item.includes('/') || MEMBERS.some((member) => member === item)) {
+      plant(members, item.split('/'), cell('value'));
+    } else if (item) answers.set(item, answerOf(answers.get(item), cell));
+  }
+  const document = {
+    format: columns.includes('item') && columns.includes('value') ? 'wwc-assessment/1' : undefined,
+    standard: edition,
+    ...Object.fromEntries([...members].map(([key, tree]) => [key, grown(tree, key)])),
+    ...known({ answers: withoutEmpty(answers) }),
+  };
+  return parseAssessment(document, standard);
+}
+
+type Cell = (column: Column) => string;
+
+function answerOf(before: Record<string, unknown> | undefined, cell: Cell) {
+  const evidence = [...((before?.['evidence'] as unknown[]) ?? []), ...pieceOf(cell)];
+  const said = known({
+    answer: cell('value').trim().toLowerCase(),
+    note: cell('note'),
+    cityDataAlliance: truth(cell('city data alliance')),
+    review: known({
+      decision: cell('decision').trim().toLowerCase(),
+      note: cell('review note'),
+      date: cell('review date'),
+    }),
+  });
+  return { ...before, ...said, ...(evidence.length > 0 && { evidence }) };
+}
+
+function pieceOf(cell: Cell): Record<string, unknown>[] {
+  const piece = known({
+    title: cell('evidence title'),
+    url: cell('evidence link'),
+    date: cell('evidence date'),
+  });
+  const isPublic = truth(cell('evidence public'));
+  if (isPublic === undefined && !Object.keys(piece).length) return [];
+  return [{ ...piece, ...(isPublic !== undefined && { public: isPublic }) }];
+}
+
+function truth(cell: string): boolean | undefined {
+  const word = plain(cell);
+  if (['yes', 'true', '1', 'sí', 'si', 'x'].includes(word)) return true;
+  return ['no', 'false', '0'].includes(word) ? false : undefined;
+}
+
+/** Without what is empty: a cell cannot say whether nothing was written, or an empty text. */
+function known(members: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(members).filter(([, value]) => {
+    return value !== '' && value !== undefined && !(isObject(value) && !Object.keys(value).length);
+  });
+  return Object.fromEntries(entries);
+}
+
+function withoutEmpty(answers: Map<string, Record<string, unknown>>) {
+  return Object.fromEntries([...answers].filter(([, given]) => Object.keys(given).length > 0));
+}
+
+/** Values by the steps of their paths. */
+type Tree = Map<string, Tree | string>;
+
+/** No member lies deeper: `outcomes/broadband/history/0/year`. */
+const DEEPEST = 5;
+
+function plant(tree: Tree, [step = '', ...steps]: readonly string[], value: string): void {
+  if (steps.length >= DEEPEST) return;
+  if (!steps.length) {
+    tree.set(step, value);
+    return;
+  }
+  const below = tree.get(step);
+  const next: Tree = below instanceof Map ? below : new Map();
+  tree.set(step, next);
+  plant(next, steps, value);
+}
+
+function grown(tree: Tree | string, name = '', around = ''): unknown {
+  if (typeof tree === 'string') {
+    if (around === 'journey') return tree === 'null' ? null : tree;
+    return NUMBERS.includes(name) && /^-?\d/.test(tree) ? Number(tree) : tree;
+  }
+  const entries = [...tree].map(([key, below]) => [key, grown(below, key, name)] as const);
+  const isList = name === 'history' && entries.every(([key]) => /^\d+$/.test(key));
+  return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+}
+
+function textOf(cell = ''): string {
+  const text = armed(cell);
+  return text.startsWith("'") && CONVERTIBLE.test(text) ? text.slice(1) : text;
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,157 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { diffAssessments } from '../../src/assessment/diff-assessments.js';
+import { withAnswer, withEntry } from '../../src/assessment/edit.js';
+import { mergeAssessments } from '../../src/assessment/merge.js';
+import { partOf, taken } from '../../src/assessment/part.js';
+import { decided, parseAssessment, wwc2022, type Assessment } from '../../src/index.js';
+import { anyRecord } from '../fixtures/records.js';
+import { sampleCity } from '../fixtures/sample-city.js';
+
+const golden = parseAssessment(sampleCity).value!;
+const DM = wwc2022.practices[0]!.criteria.map(({ code }) => code);
+
+function read(document: unknown): Assessment {
+  return parseAssessment(document).value!;
+}
+
+describe('a practice that is handed over', () => {
+  const part = partOf(golden, DM);
+
+  it('holds just that practice, and whose it is', () => {
+    const { answers, city, outcomes } = read(part);
+    expect(Object.keys(answers!)).to.have.members(DM);
+    expect(city).to.deep.equal({ name: golden.city!.name });
+    expect(outcomes).to.equal(undefined);
+  });
+
+  it('brings back what was changed, and leaves all else', () => {
+    const back = read({
+      ...part,
+      answers: { ...(part['answers'] as object), DM8: { answer: 'yes', note: 'done' } },
+    });
+    const { assessment, conflicts } = taken(golden, back);
+    expect(conflicts).to.deep.equal([]);
+    expect(assessment).to.deep.equal({
+      ...golden,
+      answers: { ...golden.answers, DM8: { answer: 'yes', note: 'done' } },
+    });
+  });
+
+  it('asks only where both have changed the same, and keeps mine until then', () => {
+    const mine = withAnswer(withAnswer(golden, 'DM2', 'no'), 'DM3', 'no');
+    const back = read({
+      ...part,
+      answers: { ...(part['answers'] as object), DM2: { answer: 'in-progress' } },
+    });
+    const { assessment, conflicts } = taken(mine, back);
+    expect(conflicts).to.deep.equal(['/answers/DM2/answer']);
+    expect(assessment.answers!['DM2']!.answer).to.equal('no');
+    expect(assessment.answers!['DM3']!.answer).to.equal('no');
+  });
+
+  it('takes an answer back where the other did', () => {
+    const { DM1: _, ...answers } = part['answers'] as Record<string, unknown>;
+    expect(taken(golden, read({ ...part, answers })).assessment.answers!['DM1']).to.equal(
+      undefined,
+    );
+  });
+
+  it('that nobody changed changes nothing', () => {
+    expect(taken(golden, read(part))).to.deep.equal({ assessment: golden, conflicts: [] });
+  });
+
+  it('of which nobody knows how it was asks for each difference', () => {
+    const { handedOver: _, ...plain } = part;
+    const back = read({ ...plain, answers: { DM1: { answer: 'no' }, DM2: { answer: 'yes' } } });
+    const { conflicts } = taken(withAnswer(golden, 'DM2', null), back);
+    expect(conflicts).to.deep.equal(['/answers/DM1/answer']);
+  });
+});
+
+describe('the difference of two records', () => {
+  it('names the smallest members that differ', () => {
+    const after = withEntry(withAnswer(golden, 'DM8', 'no'), 'DM1', { note: 'new' });
+    expect(diffAssessments(golden, after)).to.deep.include({
+      pointer: '/answers/DM1/note',
+      before: undefined,
+      after: 'new',
+    });
+    expect(diffAssessments(golden, after)).to.deep.include({
+      pointer: '/answers/DM8/answer',
+      before: 'yes',
+      after: 'no',
+    });
+  });
+
+  it('is nothing for the same record, and the same backwards', () => {
+    fc.assert(
+      fc.property(anyRecord(), anyRecord(), (a, b) => {
+        expect(diffAssessments(a, a)).to.deep.equal([]);
+        const there = diffAssessments(a, b).map(({ pointer, before, after }) => [
+          pointer,
+          after,
+          before,
+        ]);
+        const back = diffAssessments(b, a).map(({ pointer, before, after }) => [
+          pointer,
+          before,
+          after,
+        ]);
+        expect(there).to.have.deep.members(back);
+      }),
+    );
+  });
+});
+
+describe('laws of merging', () => {
+  const codes = (record: Assessment) =>
+    Object.entries(record.answers ?? {}).flatMap(([code, given]) => (decided(given) ? [code] : []));
+
+  it('a record with itself changes nothing', () => {
+    fc.assert(
+      fc.property(anyRecord(), anyRecord(), (base, record) => {
+        expect(mergeAssessments(base, record, record)).to.deep.equal({
+          assessment: record,
+          conflicts: [],
+        });
+      }),
+    );
+  });
+
+  it('the order of two disjoint merges does not matter', () => {
+    const half = fc.subarray(wwc2022.practices.map(({ id }) => id));
+    fc.assert(
+      fc.property(anyRecord(), anyRecord(), half, (base, other, ids) => {
+        const only = (isIn: boolean): Assessment => {
+          const list = wwc2022.practices.filter(({ id }) => ids.includes(id) === isIn);
+          const theirs = list.flatMap(({ criteria }) => criteria.map(({ code }) => code));
+          return theirs.reduce(
+            (record, code) => withAnswer(record, code, other.answers?.[code]?.answer ?? null),
+            base,
+          );
+        };
+        const [one, two] = [only(true), only(false)];
+        const merge = (first: Assessment, second: Assessment) =>
+          mergeAssessments(base, mergeAssessments(base, base, first).assessment, second);
+        expect(merge(one, two).conflicts).to.deep.equal([]);
+        expect(
+          diffAssessments(merge(one, two).assessment, merge(two, one).assessment),
+        ).to.deep.equal([]);
+      }),
+    );
+  });
+
+  it('no answer disappears that either of two has given anew', () => {
+    fc.assert(
+      fc.property(anyRecord(), anyRecord(), (mine, theirs) => {
+        const { assessment } = mergeAssessments(
+          { format: mine.format, standard: mine.standard },
+          mine,
+          theirs,
+        );
+        expect(codes(assessment)).to.include.members([...codes(mine), ...codes(theirs)]);
+      }),
+    );
+  });
+});
