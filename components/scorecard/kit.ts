@@ -4,6 +4,7 @@ import { regionOf, sizeBandOf } from '../../src/scoring/eligibility.js';
 import { plan } from '../../src/scoring/plan.js';
 import { decided, score } from '../../src/scoring/score.js';
 import { rules } from '../../src/standard/wwc-2022-rules.js';
+import { quantity } from '../../src/text/quantity.js';
 import { safeHref } from '../shared/safe-href.js';
 import { saveFile } from '../shared/save-file.js';
 import { sign } from '../shared/sign.js';
@@ -23,6 +24,7 @@ export const kit = {
   parseAssessment,
   percent,
   plan,
+  quantity,
   regionOf,
   rules,
   safeHref,

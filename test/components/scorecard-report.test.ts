@@ -272,6 +272,14 @@ describe('<wwc-scorecard view="report"> over the years', () => {
     expect(rows).to.deep.include(['All practices', '3', '31 (+28)']);
     expect(rows).to.deep.include(['Outcome metrics met', '1', '2 (+1)']);
     expect(rows).to.deep.include(['Tier', 'None', 'Gold']);
+    const broadband = rows.find(([name]) => name?.includes('internet connection'));
+    expect(broadband?.slice(1)).to.deep.equal(['80%', '88%']);
+    const air = rows.find(([name]) => name?.includes('PM2.5'));
+    expect(air?.slice(1)).to.deep.equal(['Not reported', '8.1 µg/m³']);
+    await expectAccessible(card);
+    await setViewport(PHONE);
+    const head = table.querySelector<HTMLElement>('tbody th')!;
+    expect(head.offsetWidth).to.be.closeTo(table.offsetWidth, 1);
     await expectAccessible(card);
   });
 

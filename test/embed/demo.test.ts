@@ -10,6 +10,7 @@ const PROMISES = [
   'no-script.html',
   'print.html',
   'review.html',
+  'report.html',
   'send.html',
   'spanish.html',
   'strict-policy.html',

@@ -1,5 +1,7 @@
 import type { Assessment } from '../../../src/assessment/assessment.js';
-import type { Score, Tally } from '../../../src/scoring/score.js';
+import type { OutcomeStanding } from '../../../src/scoring/outcome-standing.js';
+import type { Score } from '../../../src/scoring/score.js';
+import { outcomeName } from './next.js';
 import { official, practiceName, type Page } from './page.js';
 
 /** One record of the city among several. */
@@ -19,42 +21,50 @@ export function history(page: Page): unknown {
   const { kit, sheet, words } = page;
   const { html } = kit;
   const text = words.report.history;
-  const counts = (name: unknown, count: (past: Past) => Pick<Tally, 'earned'> | undefined) =>
-    line(
-      page,
-      name,
-      pasts.map((past, at) => {
-        const before = pasts[at - 1];
-        return withChange(page, count(past)?.earned, before && count(before)?.earned);
-      }),
-    );
+  const heads = pasts.map((past, at) => headOf(page, past, at));
+  const row = (name: unknown, cell: (past: Past, before: Past | undefined) => unknown) =>
+    line(page, heads, { name, cells: pasts.map((past, at) => cell(past, pasts[at - 1])) });
+  const counts = (name: unknown, count: (past: Past) => number | undefined) =>
+    row(name, (past, before) => withChange(page, count(past), before && count(before)));
   return html`
     <p class="note">${text.intro}</p>
-    <table part="table" class="history">
-      <thead>
-        <tr>
-          <th scope="col">${text.practice}</th>
-          ${pasts.map((past, at) => html`<th scope="col" class="figure">${headOf(page, past, at)}</th>`)}
+    <table part="table" class="history stack" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${text.practice}</th>
+          ${heads.map((head) => html`<th role="columnheader" scope="col" class="figure">${head}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${sheet.score.practices.map(({ id }) =>
-          counts(practiceName(page, id), ({ score }) =>
-            score.practices.find((one) => one.id === id),
+          counts(
+            practiceName(page, id),
+            ({ score }) => score.practices.find((one) => one.id === id)?.earned,
           ),
         )}
-        ${counts(html`<strong>${text.all}</strong>`, ({ score }) => score)}
-        ${counts(text.outcomes, ({ score }) => ({
-          earned: score.outcomes.filter(({ standing }) => standing === 'met').length,
-        }))}
-        ${line(
-          page,
-          text.tier,
-          pasts.map(({ score }) => tierOf(page, score)),
-        )}
+        ${counts(html`<strong>${text.all}</strong>`, ({ score }) => score.earned)}
+        ${row(text.tier, ({ score }) => tierOf(page, score))}
+        ${counts(text.outcomes, ({ score }) => score.outcomes.filter(isMet).length)}
+        ${sheet.score.outcomes
+          .filter(({ id }) => pasts.some(({ assessment }) => hasFigure(assessment, id)))
+          .map(({ id }) => row(outcomeName(page, id), (past) => figureOf(page, past, id)))}
       </tbody>
     </table>
   `;
+}
+
+function isMet({ standing }: OutcomeStanding): boolean {
+  return standing === 'met';
+}
+
+function hasFigure({ outcomes }: Assessment, id: string): boolean {
+  return outcomes?.[id]?.value !== undefined;
+}
+
+function figureOf({ kit, sheet }: Page, { assessment }: Past, id: string): unknown {
+  const { value, unit } = assessment.outcomes?.[id] ?? {};
+  if (value === undefined) return sheet.words.outcomes.standings['not-reported'];
+  return kit.quantity(value, sheet.names.outcomes[id]?.unit ?? unit ?? null, sheet.lang);
 }
 
 /** Those of this edition that can be read, with the one that is shown. */
@@ -98,10 +108,20 @@ function headOf(page: Page, { date, score }: Past, at: number): unknown {
   return html`${name}<span class="line state">${status}</span>`;
 }
 
-function line({ kit: { html } }: Page, name: unknown, cells: readonly unknown[]): unknown {
-  return html`<tr>
-    <th scope="row">${name}</th>
-    ${cells.map((cell) => html`<td class="figure">${cell}</td>`)}
+interface Line {
+  readonly name: unknown;
+  readonly cells: readonly unknown[];
+}
+
+function line({ kit: { html } }: Page, heads: readonly unknown[], { name, cells }: Line): unknown {
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${name}</th>
+    ${cells.map(
+      (cell, at) =>
+        html`<td role="cell" class="figure">
+          <span class="of" aria-hidden="true">${heads[at]}</span> ${cell}
+        </td>`,
+    )}
   </tr>`;
 }
 

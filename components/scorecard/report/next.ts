@@ -133,7 +133,8 @@ function links(page: Page): unknown {
   </ul>`;
 }
 
-function outcomeName(page: Page, id: string): unknown {
+/** As the city calls it, else as the edition does. */
+export function outcomeName(page: Page, id: string): unknown {
   const { assessment, names } = page.sheet;
   const { html } = page.kit;
   const own = assessment.outcomes?.[id]?.name;

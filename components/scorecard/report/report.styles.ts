@@ -117,6 +117,9 @@ export const reportStyles = (css: typeof Css) => css`
       text-align: start;
       white-space: normal;
     }
+    .stack.history .figure {
+      flex-basis: 28%;
+    }
   }
   .here {
     color: var(--_accent);
@@ -227,9 +230,6 @@ export const reportStyles = (css: typeof Css) => css`
   }
   .copies .tools {
     justify-content: start;
-  }
-  .history th:first-child {
-    overflow-wrap: anywhere;
   }
   .history thead .figure {
     white-space: nowrap;
