@@ -5,3 +5,4 @@ define('wwc-assessment', WwcAssessment);
 
 export { WwcAssessment };
 export type { AssessmentChange } from './draft.js';
+export type { AssessmentSent, AssessmentSubmit } from './submission/sending.js';

@@ -125,6 +125,7 @@ describe('<wwc-assessment mode="review">', () => {
     form.theme = 'dark';
     await until(() => wordsOf(form.shadowRoot).includes('Revisión'));
     await expectAccessible(form);
+    await until(() => wordsOf(form.shadowRoot).includes('Gestión de datos'));
     await practiceIn(form, 'Gestión de datos');
     await expectAccessible(form);
   });

@@ -79,6 +79,12 @@ class History {
     return true;
   }
 
+  /** What the page has made of it: a click may have gone beside what it was meant for. */
+  seen(answers: Answers) {
+    this.enter(answers);
+    this.answers = answers;
+  }
+
   saved(answers: Answers) {
     const at = this.#states.indexOf(canonical(answers));
     this.#saved = Math.max(this.#saved, at);
@@ -111,6 +117,10 @@ async function answersAt(page: Page, origin: string): Promise<Answers> {
     const form = document.querySelector('wwc-assessment');
     return form?.shadowRoot?.querySelector('[part~="question"]') !== null && form?.assessment;
   });
+  return answersIn(page);
+}
+
+function answersIn(page: Page): Promise<Answers> {
   return page.evaluate(
     () => (document.querySelector('wwc-assessment')?.assessment?.answers ?? {}) as Answers,
   );
@@ -136,6 +146,7 @@ async function fillUntilKilled({ page, kill }: Killable, history: History, next:
     while (!isOver) {
       if (next() < 0.6) await write(page, history, next);
       else await answer(page, history, next);
+      history.seen(await answersIn(page));
       await pause(next() * 250);
     }
   } catch (error) {

@@ -32,8 +32,11 @@ export async function post(
   stop: AbortSignal,
   patience = PATIENCE,
 ): Promise<Outcome> {
-  const limit = AbortSignal.timeout(patience);
-  const signal = AbortSignal.any([stop, limit]);
+  // Of its own: where two signals are joined, WebKit loses them.
+  const end = new AbortController();
+  const { signal } = end;
+  const timer = setTimeout(() => end.abort(), patience);
+  stop.addEventListener('abort', () => end.abort());
   try {
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
     // A server that sends elsewhere, to a page to sign in say, has not taken the record.
@@ -41,7 +44,9 @@ export async function post(
     return await outcomeOf(await fetch(address, init));
   } catch {
     if (stop.aborted) return { is: 'stopped' };
-    return failed(limit.aborted ? 'slow' : await whyUnreachable(address), false);
+    return failed(signal.aborted ? 'slow' : await whyUnreachable(address), false);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
