@@ -153,6 +153,7 @@ describe('<wwc-assessment> keeps a draft', () => {
     await until(() => result(form).includes('0 of 43 earned'));
     expect(await databaseShelf.read(stored)).to.equal(undefined);
     expect(form.assessment).to.deep.equal(EMPTY);
+    expect(result(form)).not.to.contain('Saved');
   });
 });
 

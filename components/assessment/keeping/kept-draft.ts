@@ -58,7 +58,8 @@ export class KeptDraft {
   }
 
   get savedAt(): Date | null {
-    return this.place === 'memory' ? null : this.#keeper.savedAt;
+    // Of what has been deleted nothing is saved, though it may have been while it was.
+    return this.place === 'memory' || !this.#mine ? null : this.#keeper.savedAt;
   }
 
   /** Before each drawing of the form; gives the practice that was open, once, when a draft is brought back. */
