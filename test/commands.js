@@ -91,6 +91,20 @@ async function emulate(page, { media, features }) {
   await session.send('Emulation.setEmulatedMedia', { media, features });
 }
 
+/** The words of each page of the paper that a page of Chromium is printed on. */
+async function paper(page, { format }) {
+  const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
+  const data = await page.pdf({ format, margin });
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+  const numbers = Array.from({ length: pdf.numPages }, (_, at) => at + 1);
+  const sheets = await Promise.all(
+    numbers.map(async (number) => (await (await pdf.getPage(number)).getTextContent()).items),
+  );
+  await pdf.destroy();
+  return sheets.map((items) => items.map(({ str, hasEOL }) => str + (hasEOL ? ' ' : '')).join(''));
+}
+
 /** The test runner's plugin. */
 export function browserCommands() {
   return {
@@ -116,6 +130,7 @@ export function browserCommands() {
         await hands.resize(target, payload);
         return true;
       }
+      if (command === 'wwc-paper') return browser.name === 'Chromium' ? paper(target, payload) : [];
       if (command === 'wwc-emulate') {
         if (browser.name !== 'Chromium') return { emulated: false };
         await emulate(target, payload);

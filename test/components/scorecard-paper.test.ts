@@ -1,0 +1,87 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { WwcScorecard } from '../../components/scorecard/index.js';
+import { criteriaOf, wwc2022 } from '../../src/index.js';
+import { command } from '../support/command.js';
+import { partOf, shown, until } from '../support/scorecard-page.js';
+
+const sample = await (await fetch('/test-server/record.json')).json();
+
+const SECTIONS = [
+  'about',
+  'tiers',
+  'journey',
+  'field',
+  'explained',
+  'results',
+  'criteria',
+  'outcomes',
+  'next',
+];
+
+describe('<wwc-scorecard view="report"> on paper', () => {
+  for (const format of ['A4', 'Letter']) {
+    it(`has every section, criterion, question and note: ${format}`, async () => {
+      const card = await reportOf(sample);
+      const folded = partOf(card, 'criteria')!.querySelector<HTMLElement>('[aria-expanded]')!;
+      folded.click();
+      await card.updateComplete;
+      const pages = await printed(format);
+      // Only Chromium can be asked for its paper.
+      if (!pages.length) return;
+      const text = pages.join(' ');
+      // A line may break anywhere in what is looked for.
+      const has = (words: string) => expect(tight(text)).to.include(tight(words));
+      for (const id of SECTIONS) {
+        const heading = partOf(card, id)!.querySelector('[role="heading"]')!.textContent;
+        has(heading!);
+      }
+      for (const { code, name } of criteriaOf(wwc2022)) {
+        expect(text).to.match(new RegExp(`\\b${code}\\b`));
+        has(name);
+      }
+      for (const { review } of Object.values<{ review?: { note?: string } }>(sample.answers)) {
+        has(review?.note ?? '');
+      }
+      has('31 of 43');
+      has(sample.outcomes.broadband.source.url);
+      expect(pages.filter((page) => page.trim() === '')).to.deep.equal([]);
+    });
+  }
+
+  it('begins with a cover that says whose record it is, and on whose word', async () => {
+    await reportOf(sample);
+    const [cover] = await printed('A4');
+    if (cover === undefined) return;
+    expect(cover).to.include('Sample City');
+    expect(cover).to.include('Gold certified, 2024');
+    expect(cover).to.include('As stated by the city.');
+  });
+});
+
+async function reportOf(record: unknown): Promise<WwcScorecard> {
+  const template = html`<wwc-scorecard
+    view="report"
+    without-chart
+    .assessment=${record}
+  ></wwc-scorecard>`;
+  const card = await shown(await fixture<WwcScorecard>(template));
+  await until(() => partOf(card, 'outline'));
+  return card;
+}
+
+/** The words of each page; none where the browser cannot be asked. */
+async function printed(format: string): Promise<string[]> {
+  const pages = await command<string[]>('wwc-paper', { format });
+  return pages.map(plain);
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll(/[\u2066-\u2069]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function tight(text: string): string {
+  return text.replaceAll(/\s+/g, '');
+}
