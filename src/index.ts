@@ -16,12 +16,13 @@ export { criteriaOf, isCore, requiredFrom } from './standard/standard.js';
 export type * from './standard/standard.js';
 
 export { parseAssessment } from './assessment/parse-assessment.js';
-export { assessmentCsv, readAssessmentCsv } from './assessment/assessment-csv.js';
+export { assessmentCsv } from './assessment/assessment-csv.js';
+export { readAssessmentCsv } from './assessment/read-assessment-csv.js';
 export { diffAssessments } from './assessment/diff-assessments.js';
 export type * from './assessment/diff-assessments.js';
 export { mergeAssessments } from './assessment/merge.js';
 export type { Merged } from './assessment/merge.js';
-export { partOf, taken } from './assessment/part.js';
+export { asThree, handedOver, partOf } from './assessment/part.js';
 export { publicCopy } from './assessment/public-copy.js';
 export { ANSWERS, ASSESSMENT_FORMAT, STATUSES } from './assessment/assessment.js';
 export type * from './assessment/assessment.js';

@@ -1,12 +1,6 @@
 import { html, nothing } from 'lit';
-import {
-  withCity,
-  withEntry,
-  withEvidence,
-  withOutcome,
-  withSource,
-  withYear,
-} from '../../src/assessment/edit.js';
+import { changed, inDictionary, inOwnWords, withEntry } from '../../src/assessment/edit-answer.js';
+import { isSame, mergeAssessments } from '../../src/assessment/merge.js';
 import { ANSWERS } from '../../src/assessment/assessment.js';
 import { parseAssessment } from '../../src/assessment/parse-assessment.js';
 import { toDocument } from '../../src/document/to-document.js';
@@ -31,12 +25,12 @@ import { level } from './standing.js';
 export const kit = {
   html,
   nothing,
-  withCity,
+  changed,
+  inDictionary,
+  inOwnWords,
   withEntry,
-  withEvidence,
-  withOutcome,
-  withSource,
-  withYear,
+  isSame,
+  mergeAssessments,
   toDocument,
   decided,
   criteriaOf,

@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { ASSESSMENT_FORMAT } from '../../src/assessment/assessment.js';
-import { withAnswer } from '../../src/assessment/edit.js';
+import { withAnswer } from '../../src/assessment/edit-answer.js';
 import { score } from '../../src/scoring/score.js';
 import type { Standard } from '../../src/standard/standard.js';
 import { practices2022 } from '../../src/standard/wwc-2022-names.js';

@@ -1,9 +1,7 @@
 import { armed, csvFile, type CsvCell } from '../document/csv-file.js';
 import { csvLines } from '../document/csv-lines.js';
-import type { Parsed } from '../document/shape.js';
-import { criteriaOf, type Standard } from '../standard/standard.js';
+import type { Standard } from '../standard/standard.js';
 import type { Assessment, CriterionAnswer, Evidence } from './assessment.js';
-import { parseAssessment } from './parse-assessment.js';
 
 /** The first line of the file. The words are part of the format, and the same in every language. */
 const COLUMNS = [
@@ -41,8 +39,10 @@ const CONVERTIBLE = /^['\s]*([\d.,(%$€£]|(true|false|null)\s*$)/i;
 export function assessmentCsv(assessment: Assessment, standard: Standard): string {
   const lines = [
     { item: 'standard', value: assessment.standard },
-    ...criteriaOf(standard).flatMap(({ code, name }) =>
-      linesOf({ item: code, name }, assessment.answers?.[code] ?? {}),
+    ...standard.practices.flatMap(({ criteria }) =>
+      criteria.flatMap(({ code, name }) =>
+        linesOf({ item: code, name }, assessment.answers?.[code] ?? {}),
+      ),
     ),
     ...MEMBERS.flatMap((member) => paths(assessment[member], member)),
   ];
@@ -96,8 +96,8 @@ function cells(line: Line): CsvCell[] {
   });
 }
 
-/** The record in such a file, whichever program has written it last; or what is wrong with it. */
-export function readAssessmentCsv(text: string, standard: Standard): Parsed<Assessment> {
+/** What stands in such a file, whichever program has written it last, as a document that `parseAssessment` reads. */
+export function csvDocument(text: string, standard: Standard): Record<string, unknown> {
   const [head = [], ...lines] = csvLines(text);
   const columns = head.map((name) => plain(name));
   const answers = new Map<string, Record<string, unknown>>();
@@ -111,13 +111,12 @@ export function readAssessmentCsv(text: string, standard: Standard): Parsed<Asse
       plant(members, item.split('/'), cell('value'));
     } else if (item) answers.set(item, answerOf(answers.get(item), cell));
   }
-  const document = {
+  return {
     format: columns.includes('item') && columns.includes('value') ? 'wwc-assessment/1' : undefined,
     standard: edition,
     ...Object.fromEntries([...members].map(([key, tree]) => [key, grown(tree, key)])),
     ...known({ answers: withoutEmpty(answers) }),
   };
-  return parseAssessment(document, standard);
 }
 
 type Cell = (column: Column) => string;

@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { assessmentCsv, readAssessmentCsv } from '../../src/assessment/assessment-csv.js';
-import { parseAssessment, wwc2022, type Assessment } from '../../src/index.js';
+import {
+  assessmentCsv,
+  parseAssessment,
+  readAssessmentCsv,
+  wwc2022,
+  type Assessment,
+} from '../../src/index.js';
 import { naughtyStrings } from '../fixtures/naughty-strings.js';
 import { sampleCity } from '../fixtures/sample-city.js';
 

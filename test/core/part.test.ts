@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { diffAssessments } from '../../src/assessment/diff-assessments.js';
 import { withAnswer, withEntry } from '../../src/assessment/edit.js';
 import { mergeAssessments } from '../../src/assessment/merge.js';
-import { partOf, taken } from '../../src/assessment/part.js';
+import { asThree, handedOver, partOf } from '../../src/assessment/part.js';
+import { toDocument } from '../../src/document/to-document.js';
 import { decided, parseAssessment, wwc2022, type Assessment } from '../../src/index.js';
 import { anyRecord } from '../fixtures/records.js';
 import { sampleCity } from '../fixtures/sample-city.js';
@@ -11,12 +12,16 @@ import { sampleCity } from '../fixtures/sample-city.js';
 const golden = parseAssessment(sampleCity).value!;
 const DM = wwc2022.practices[0]!.criteria.map(({ code }) => code);
 
+function taken(mine: Assessment, theirs: Assessment) {
+  return mergeAssessments(...asThree(mine, theirs));
+}
+
 function read(document: unknown): Assessment {
   return parseAssessment(document).value!;
 }
 
 describe('a practice that is handed over', () => {
-  const part = partOf(golden, DM);
+  const part = handedOver(toDocument(partOf(golden, DM)));
 
   it('holds just that practice, and whose it is', () => {
     const { answers, city, outcomes } = read(part);

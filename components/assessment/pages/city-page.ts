@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { City } from '../../../src/assessment/assessment.js';
-import type { Change } from '../../../src/assessment/edit.js';
+import type { Change } from '../../../src/assessment/edit-answer.js';
 import { eligibility } from '../../../src/scoring/eligibility.js';
 import { typedNumber } from '../../../src/text/typed-number.js';
 import { choiceField, field } from './field.js';

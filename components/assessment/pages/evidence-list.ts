@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Evidence } from '../../../src/assessment/assessment.js';
-import type { Change } from '../../../src/assessment/edit.js';
+import type { Change } from '../../../src/assessment/edit-answer.js';
 import { checkbox, field, isAddress } from './field.js';
 import type { WholeForm } from '../form.js';
 import { html, nothing, say, withEvidence } from './handed-over.js';

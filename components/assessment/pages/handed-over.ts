@@ -3,17 +3,23 @@
  * and share no module with it, so that it is handed over before the first of them is drawn.
  */
 import type { TemplateResult } from 'lit';
+import { detailEdits } from '../../../src/assessment/edit-details.js';
 import type { Form } from '../form.js';
 import type { Kit } from '../kit.js';
+
+type Details = ReturnType<typeof detailEdits>;
 
 export let html: Kit['html'];
 export let nothing: Kit['nothing'];
 export let withEntry: Kit['withEntry'];
-export let withEvidence: Kit['withEvidence'];
-export let withCity: Kit['withCity'];
-export let withOutcome: Kit['withOutcome'];
-export let withSource: Kit['withSource'];
-export let withYear: Kit['withYear'];
+export let withEvidence: Details['withEvidence'];
+export let withCity: Details['withCity'];
+export let withOutcome: Details['withOutcome'];
+export let withSource: Details['withSource'];
+export let withYear: Details['withYear'];
+export let isSame: Kit['isSame'];
+export let inOwnWords: Kit['inOwnWords'];
+export let mergeAssessments: Kit['mergeAssessments'];
 export let rules: Kit['rules'];
 export let toDocument: Kit['toDocument'];
 export let decided: Kit['decided'];
@@ -36,7 +42,8 @@ export let requirement: Kit['requirement'];
 
 export function receive(kit: Kit) {
   ({ html, nothing, toDocument, decided, criteriaOf } = kit);
-  ({ withEntry, withEvidence, withCity, withOutcome, withSource, withYear } = kit);
+  ({ withEntry, isSame, inOwnWords, mergeAssessments } = kit);
+  ({ withEvidence, withCity, withOutcome, withSource, withYear } = detailEdits(kit));
   ({ back, criterionName, official, openCriterion, practiceName } = kit);
   ({ say, title, level, rules } = kit);
   ({ ANSWERS, answerByKey, criterionRow, criterionText, parseAssessment, questionOf, requirement } =

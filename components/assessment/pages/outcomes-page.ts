@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { OutcomeFigure } from '../../../src/assessment/assessment.js';
-import type { Change } from '../../../src/assessment/edit.js';
+import type { Change } from '../../../src/assessment/edit-answer.js';
 import type { OutcomeMetric } from '../../../src/standard/standard.js';
 import { quantity } from '../../../src/text/quantity.js';
 import { typedNumber, typedYear } from '../../../src/text/typed-number.js';
