@@ -3,11 +3,11 @@ import { dirname, resolve } from 'node:path';
 import { parseSync, type Plugin } from 'vite';
 
 /**
- * Words, charts and what reads portals share nothing with the file. The English words of a metric are in it at once,
- * for its element.
+ * Words, charts, what reads portals and what makes spreadsheets share nothing with the file. The English words of a
+ * metric are in it at once, for its element.
  */
-const WORDS_CHARTS_AND_PORTALS =
-  /\/src\/text\/(?!en\/outcome-metric\.ts$)|\/components\/(scorecard|outcome-metric)\/chart(-picture)?\.ts$|\/outcome-metric\/portal\/portal\.ts$/;
+const STANDING_APART =
+  /\/src\/text\/(?!en\/outcome-metric\.ts$)|\/components\/(scorecard|outcome-metric)\/chart(-picture)?\.ts$|\/outcome-metric\/portal\/portal\.ts$|\/(assessment|criteria)-csv\.ts$/;
 
 /** What a file of one element has beside it: it is handed over what it shares with the element. */
 export const PAGES_AND_REPORT =
@@ -44,7 +44,7 @@ function laterImports(code: string, id: string, beside: RegExp): Later[] {
   return parseSync(id, code).module.dynamicImports.flatMap(({ start, end, moduleRequest }) => {
     const specifier = code.slice(moduleRequest.start + 1, moduleRequest.end - 1);
     const path = resolve(dirname(id), specifier.replace(/\.js$/, '.ts'));
-    const isApart = WORDS_CHARTS_AND_PORTALS.test(path) || beside.test(path);
+    const isApart = STANDING_APART.test(path) || beside.test(path);
     return isApart ? [] : [{ start, end, specifier, names: exportsOf(path) }];
   });
 }

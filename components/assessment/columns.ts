@@ -53,9 +53,9 @@ function unreadParts(form: Form, count: number) {
 function keepingRemark(form: Form) {
   const { kept, pages } = form;
   const isSafe = kept.place === 'indexeddb' || kept.place === 'none';
-  if (isSafe && !kept.trouble) return nothing;
+  if (isSafe && !kept.trouble && !kept.clash) return nothing;
   void pages.call();
   const complete = whole(form);
   if (complete) return complete.parts.pages.keepingRemark(complete);
-  return pages.hasFailed ? html`<p class="warning">${form.words.notSafe}</p>` : nothing;
+  return pages.hasFailed && !isSafe ? html`<p class="warning">${form.words.notSafe}</p>` : nothing;
 }

@@ -12,7 +12,7 @@ import type { Questions } from './questions.js';
 
 /** A page of the form: the list of all tasks, one of the tasks, or a practice, there perhaps a criterion. */
 export type Place = Task | 'list' | { readonly practice: string; readonly code?: string };
-export type Task = 'city' | 'outcomes' | 'check';
+export type Task = 'city' | 'outcomes' | 'check' | 'files';
 
 /** What a reader does with a record that is not being written: reads, decides on it, or mends what was changed. */
 export type Mode = 'read' | 'review' | 'resubmit';

@@ -20,6 +20,9 @@ export function taskList(form: Form): TemplateResult {
         ${standard.practices.map((practice, index) => practiceTask(form, practice, index))}
         ${outcomesTask(form)} ${checkTask(form)}
       </ul>
+      <button class="link" type="button" @click=${() => form.open('files')}>
+        ${words.list.files}
+      </button>
     </div>
   `;
 }

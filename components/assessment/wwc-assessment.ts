@@ -160,7 +160,8 @@ export class WwcAssessment extends RecordElement<Standard> {
   }
 
   get #mode(): Mode | null {
-    if (this.readonly || this.disabled || this.isDisabled) return 'read';
+    const isNewer = this.#kept.trouble?.is === 'newer';
+    if (this.readonly || this.disabled || this.isDisabled || isNewer) return 'read';
     return this.mode === 'review' || this.mode === 'resubmit' ? this.mode : null;
   }
 

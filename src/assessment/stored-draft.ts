@@ -18,8 +18,8 @@ export interface StoredDraft {
 export type FoundDraft =
   | null
   | { readonly is: 'draft'; readonly draft: StoredDraft; readonly assessment: Assessment }
-  /** Of a version that this code does not know. */
-  | { readonly is: 'newer' }
+  /** Of a version that this code does not know; with the record where that can be read. */
+  | { readonly is: 'newer'; readonly assessment?: Assessment }
   | { readonly is: 'unreadable' };
 
 export function storedDraft(
@@ -33,9 +33,10 @@ export function storedDraft(
 export function readStoredDraft(input: unknown, standard: Rules): FoundDraft {
   if (input === undefined || input === null) return null;
   const { format, revision, practice, assessment } = input as Partial<Record<string, unknown>>;
-  const version = /^wwc-draft\/(\d+)$/.exec(String(format))?.[1];
-  if (version !== '1') return { is: Number(version) > 1 ? 'newer' : 'unreadable' };
+  const version = Number(/^wwc-draft\/(\d+)$/.exec(String(format))?.[1]);
+  if (!(version >= 1)) return { is: 'unreadable' };
   const { value, problems } = parseAssessment(assessment, standard);
+  if (version > 1) return { is: 'newer', ...(value && { assessment: value }) };
   if (!value) {
     const isNewer = problems.some(({ code }) => code === 'newer-version');
     return { is: isNewer ? 'newer' : 'unreadable' };

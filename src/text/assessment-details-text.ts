@@ -11,6 +11,7 @@ export interface AssessmentDetailsText {
   /** What a reviewer made of an answer; `{decision}` is another answer. */
   readonly decision: { readonly changed: Message; readonly counts: string; readonly date: Message };
   readonly check: CheckPageText;
+  readonly files: FilesText;
   readonly keeping: KeepingText;
   readonly unread: UnreadText;
   readonly fields: FieldsText;
@@ -98,6 +99,41 @@ export interface CheckPageText {
   readonly copy: string;
   readonly copyHint: string;
   readonly download: string;
+}
+
+/** Copies, practices that are handed over, and files that come back. */
+export interface FilesText {
+  readonly intro: string;
+  readonly spreadsheet: string;
+  readonly spreadsheetHint: string;
+  readonly hand: string;
+  readonly handHint: string;
+  readonly practice: string;
+  readonly handOver: string;
+  readonly open: string;
+  readonly openHint: string;
+  readonly file: string;
+  /** `{name}` is the name of the file. */
+  readonly unreadable: Message;
+  readonly newer: Message;
+  readonly undone: Message;
+  /** `{count}` places of the record were changed. */
+  readonly taken: Message;
+  readonly nothingNew: Message;
+  /** `{count}` members that both have changed. */
+  readonly toDecide: Message;
+  /** `{count}` parts of the file could not be read. */
+  readonly lost: Message;
+  readonly changes: string;
+  readonly undo: string;
+  readonly conflicts: string;
+  readonly mine: string;
+  readonly otherWindow: string;
+  readonly done: string;
+  readonly answer: string;
+  readonly review: string;
+  /** In the place of a value that is not there. */
+  readonly nothing: string;
 }
 
 /** What is said of the draft that this browser keeps. */

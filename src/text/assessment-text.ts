@@ -27,6 +27,8 @@ export interface ListText {
   readonly city: string;
   readonly outcomes: string;
   readonly check: string;
+  /** Copies, parts that are handed over, files that come back. */
+  readonly files: string;
   /** The button that leads on; the name of a practice follows. */
   readonly begin: string;
   readonly goOn: string;

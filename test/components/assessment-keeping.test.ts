@@ -16,6 +16,7 @@ import {
   wordsOf,
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
+import { savedFiles } from '../support/saved-files.js';
 
 let count = 0;
 let key = '';
@@ -117,6 +118,29 @@ describe('<wwc-assessment> keeps a draft', () => {
     }
   });
 
+  it('and asks where another window has answered the same in another way', async () => {
+    const form = await keptForm('DM');
+    await answer(form, 'DM1', 'Yes');
+    await until(() => /Saved \d/.test(result(form)));
+    const { revision } = (await databaseShelf.read(stored)) as { revision: number };
+    await answer(form, 'DM1', 'No');
+    await databaseShelf.write(stored, () => draft(revision + 1, 'in-progress'));
+    await until(() => wordsOf(form.shadowRoot).includes('Other window: In progress'));
+    expect(chosen(form, 'DM1')).to.equal('No');
+    expect(wordsOf(form.shadowRoot)).to.contain('Yours: No');
+    await expectAccessible(form);
+    const other = all<HTMLLabelElement>(form, 'label').find((label) =>
+      wordsOf(label).startsWith('Other window'),
+    );
+    other!.click();
+    await until(() => chosen(form, 'DM1') === 'In progress');
+    button(form, 'Done').click();
+    await until(() => !wordsOf(form.shadowRoot).includes('Other window'));
+    form.remove();
+    const kept = (await databaseShelf.read(stored)) as { assessment: object };
+    expect(kept.assessment).to.have.nested.property('answers.DM1.answer', 'in-progress');
+  });
+
   it('with what two tabs made of the same address, before either had kept anything', async () => {
     const address = '/test-server/record.json';
     const [mine, theirs] = [await keptForm('EVAL', address), await keptForm('EVAL', address)];
@@ -174,12 +198,19 @@ describe('<wwc-assessment> where a draft cannot be taken', () => {
     for (const [name] of aside) await databaseShelf.remove(name);
   });
 
-  it('does not touch one of a newer version', async () => {
-    const newer = { format: 'wwc-draft/2', secret: 1 };
+  it('shows one of a newer version to be read, and does not touch it', async () => {
+    const assessment = {
+      ...EMPTY,
+      answers: { DM1: { answer: 'in-progress', note: 'of the future' } },
+    };
+    const newer = { format: 'wwc-draft/2', secret: 1, assessment };
     await databaseShelf.write(stored, () => newer);
-    const form = await keptForm('DM');
+    const form = await fixture<WwcAssessment>(
+      html`<wwc-assessment storage-key=${key} practice="DM"></wwc-assessment>`,
+    );
     await until(() => wordsOf(form.shadowRoot).includes('written by a newer version of this form'));
-    await answer(form, 'DM1', 'Yes');
+    await until(() => wordsOf(form.shadowRoot).includes('of the future'));
+    expect(all(form, 'input')).to.have.length(0);
     form.remove();
     expect(await databaseShelf.read(stored)).to.deep.equal(newer);
   });
@@ -192,7 +223,12 @@ describe('<wwc-assessment> where a browser does not keep', () => {
     );
     await shown(form);
     await until(() => wordsOf(form.shadowRoot).includes('Nothing is kept in this browser.'));
+    expect(asksBeforeLeaving()).to.equal(false);
     await answer(form, 'DM1', 'Yes');
+    expect(asksBeforeLeaving()).to.equal(true);
+    savedFiles();
+    button(form, 'Download a copy').click();
+    expect(asksBeforeLeaving()).to.equal(false);
     form.remove();
     expect(await databaseShelf.read(stored)).to.equal(undefined);
     expect(await localShelf.read(stored)).to.equal(undefined);
@@ -225,10 +261,9 @@ describe('<wwc-assessment> where a browser does not keep', () => {
   });
 
   it('asks before the page is left only where something would be lost', async () => {
-    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
     const kept = await keptForm('DM');
     await answer(kept, 'DM1', 'Yes');
-    expect(asks()).to.equal(false);
+    expect(asksBeforeLeaving()).to.equal(false);
     kept.remove();
     await databaseShelf.remove(stored);
     breakDatabase();
@@ -236,9 +271,9 @@ describe('<wwc-assessment> where a browser does not keep', () => {
       throw new DOMException('Not here', 'SecurityError');
     });
     const lost = await keptForm('DM');
-    expect(asks()).to.equal(false);
+    expect(asksBeforeLeaving()).to.equal(false);
     await answer(lost, 'DM1', 'Yes');
-    expect(asks()).to.equal(true);
+    expect(asksBeforeLeaving()).to.equal(true);
   });
 
   it('steps down when the store is full', async () => {
@@ -275,6 +310,11 @@ async function keptForm(practice: string | null = null, src?: string): Promise<W
   const parent = await fixture(html`<div></div>`);
   parent.append(form);
   return shown(form);
+}
+
+/** Whether leaving the page would be asked about. */
+function asksBeforeLeaving(): boolean {
+  return !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 }
 
 function draft(revision: number, given: string) {

@@ -29,6 +29,9 @@ export class Keeper implements ReactiveController {
   /** When all that was changed was safe; null before the first time, and while something is not. */
   savedAt: Date | null = null;
 
+  /** Whether leaving would lose what nobody keeps. */
+  isAtRisk = false;
+
   readonly #host: ReactiveControllerHost;
   readonly #source: Source;
   #channel: BroadcastChannel | undefined;
@@ -181,7 +184,8 @@ export class Keeper implements ReactiveController {
 
   /** Only where leaving would lose something. */
   readonly #ask = (event: BeforeUnloadEvent) => {
-    if (this.place === 'memory' && (this.#isChanged || this.savedAt)) event.preventDefault();
+    const isLost = this.place === 'memory' && (this.#isChanged || this.savedAt);
+    if (isLost || this.isAtRisk) event.preventDefault();
   };
 }
 

@@ -24,6 +24,13 @@ export class KeptDraft {
   /** What was there and could not be taken: of a newer version, then nothing is kept, or unreadable, then it is set aside. */
   trouble: { readonly is: 'newer' | 'unreadable'; readonly value: unknown } | null = null;
 
+  /** What this window and another one have changed, each to something else. */
+  clash: {
+    readonly pointers: readonly string[];
+    readonly mine: Assessment;
+    readonly theirs: Assessment;
+  } | null = null;
+
   readonly #keeper: Keeper;
   /** Whether the page wants nothing to be kept. */
   #isRefused = false;
@@ -84,6 +91,8 @@ export class KeptDraft {
       return draft.draft.practice;
     }
     if (draft) this.trouble = { is: draft.is, value: found.value };
+    // It is shown, but only to be read.
+    if (draft?.is === 'newer' && draft.assessment) record.replace(draft.assessment);
     if (draft?.is === 'unreadable') this.#keeper.setAside(found.value);
     return null;
   }
@@ -91,6 +100,7 @@ export class KeptDraft {
   /** Keeps what the reader made of a record. */
   keep(before: Assessment, after: Assessment, practice: string | null) {
     if (this.trouble?.is === 'newer') return;
+    this.#keeper.isAtRisk = this.#isRefused;
     this.#base ??= before;
     this.#mine = after;
     this.#practice = practice;
@@ -102,7 +112,13 @@ export class KeptDraft {
     if (this.#mine) this.keep(this.#mine, this.#mine, practice);
   }
 
+  /** The reader has a copy: leaving loses nothing. */
+  copied() {
+    this.#keeper.isAtRisk = false;
+  }
+
   clear(): Promise<void> {
+    this.copied();
     this.#mine = undefined;
     this.#base = undefined;
     this.#revision = 0;
@@ -116,9 +132,7 @@ export class KeptDraft {
     // What a newer version wrote meanwhile is not written over: the keeper goes a step down.
     if (found?.is === 'newer') throw new Error(found.is);
     const isOthers = found && found.draft.revision > this.#revision;
-    const assessment = isOthers
-      ? mergeAssessments(this.#base ?? this.#empty, mine, found.assessment).assessment
-      : mine;
+    const assessment = isOthers ? this.#merged(this.#base, mine, found.assessment) : mine;
     const revision = Math.max(this.#revision, found?.draft.revision ?? 0) + 1;
     this.#made = mine;
     return storedDraft(assessment, { revision, practice: this.#practice });
@@ -129,10 +143,17 @@ export class KeptDraft {
     const found = this.#read(value);
     if (found?.is !== 'draft' || found.draft.revision <= this.#revision) return;
     const mine = this.#mine ?? this.#empty;
-    const { assessment } = mergeAssessments(ancestor ?? this.#empty, mine, found.assessment);
+    const assessment = this.#merged(ancestor, mine, found.assessment);
     this.#take(found.assessment, found.draft.revision);
     this.#mine = assessment;
     if (!isSame(assessment, mine)) this.#record?.replace(assessment);
+  }
+
+  /** Of what both have changed mine stands, until the reader says otherwise. */
+  #merged(base = this.#empty, mine: Assessment, theirs: Assessment): Assessment {
+    const { assessment, conflicts } = mergeAssessments(base, mine, theirs);
+    if (conflicts.length) this.clash = { pointers: conflicts, mine, theirs };
+    return assessment;
   }
 
   #take(assessment: Assessment, revision: number) {

@@ -4,7 +4,7 @@ import { quantity } from '../../../src/text/quantity.js';
 import type { Form, Mistake, Name, WholeForm } from '../form.js';
 import { forgetting } from './keeping.js';
 import { nameOf } from './outcomes-page.js';
-import { saveAsFile } from './save-as-file.js';
+import { keepCopy } from './save-as-file.js';
 import {
   back,
   criteriaOf,
@@ -31,7 +31,7 @@ export function checkPage(form: WholeForm): TemplateResult {
       <section class="part">
         ${heading(form, text.copy)}
         <p class="intro">${text.copyHint}</p>
-        <button class="primary" type="button" @click=${() => saveAsFile(form.assessment)}>
+        <button class="primary" type="button" @click=${() => keepCopy(form)}>
           ${text.download}
         </button>
         ${forgetting(form)}

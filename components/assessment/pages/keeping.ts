@@ -1,17 +1,37 @@
 import type { TemplateResult } from 'lit';
 import type { WholeForm } from '../form.js';
+import { conflictsView } from './conflicts.js';
 import { html, nothing } from './handed-over.js';
-import { saveAsFile } from './save-as-file.js';
+import { keepCopy, saveAsFile } from './save-as-file.js';
 
 /** Where the browser keeps the answers less safely than it should, or not at all: how to keep them oneself. */
-export function keepingRemark({ parts, kept, assessment }: WholeForm): TemplateResult {
-  const { place, trouble } = kept;
+export function keepingRemark(form: WholeForm): TemplateResult {
+  const { parts, kept } = form;
+  const { place, trouble, clash } = kept;
+  if (clash) return otherWindow(form, clash);
   const text = parts.details.keeping;
   return html`<div class="warning">
     <p>${trouble ? text[trouble.is] : text.places[place]}</p>
-    <button class="link" type="button" @click=${() => saveAsFile(trouble?.value ?? assessment)}>
+    <button
+      class="link"
+      type="button"
+      @click=${() => (trouble ? saveAsFile(trouble.value) : keepCopy(form))}
+    >
       ${trouble ? text.downloadFound : parts.details.check.download}
     </button>
+  </div>`;
+}
+
+/** What this window and another one have changed to something else: asked, with both shown. */
+function otherWindow(form: WholeForm, clash: NonNullable<WholeForm['kept']['clash']>) {
+  const text = form.parts.details.files;
+  const end = () => {
+    form.kept.clash = null;
+    form.host.requestUpdate();
+  };
+  return html`<div class="warning" role="group" aria-label=${text.otherWindow}>
+    ${conflictsView(form, { ...clash, other: text.otherWindow })}
+    <button type="button" @click=${end}>${text.done}</button>
   </div>`;
 }
 

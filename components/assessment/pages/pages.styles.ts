@@ -171,4 +171,52 @@ pagesSheet.replaceSync(css`
       gap: 16px;
     }
   }
+  .files {
+    margin-top: 32px;
+    padding-top: 24px;
+    border-top: 1px solid var(--_line);
+  }
+  .files .name {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .files .hint {
+    margin-top: 8px;
+  }
+  .files .fields {
+    margin: 16px 0;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    margin-top: 16px;
+  }
+  input[type='file'] {
+    height: auto;
+  }
+  .conflict {
+    min-width: 0;
+    max-width: 32rem;
+    margin: 16px 0;
+    padding: 0;
+    border: 0;
+  }
+  .conflict legend {
+    float: none;
+    margin-bottom: 4px;
+    font-weight: 600;
+  }
+  .conflict .choice {
+    margin-top: 8px;
+    overflow-wrap: anywhere;
+  }
+  .changes {
+    margin: 0 0 16px;
+    padding: 0;
+    list-style: none;
+  }
+  .changes .link {
+    margin-inline-end: 8px;
+  }
 `);

@@ -5,6 +5,7 @@ import type { Questionnaire, Task, WholeForm } from '../form.js';
 import type { Kit } from '../kit.js';
 import { checkPage } from './check-page.js';
 import { cityPage } from './city-page.js';
+import { filesPage } from './files-page.js';
 import { receive, rules } from './handed-over.js';
 import { outcomesPage } from './outcomes-page.js';
 import { pagesSheet } from './pages.styles.js';
@@ -34,5 +35,5 @@ export function edition(standard: Questionnaire): Standard {
 
 /** The page of a task that is no practice. */
 export function taskPage(form: WholeForm, task: Task): TemplateResult {
-  return { city: cityPage, outcomes: outcomesPage, check: checkPage }[task](form);
+  return { city: cityPage, outcomes: outcomesPage, check: checkPage, files: filesPage }[task](form);
 }

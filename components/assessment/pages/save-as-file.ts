@@ -1,25 +1,27 @@
+import { saveFile } from '../../shared/save-file.js';
+import type { WholeForm } from '../form.js';
 import { toDocument } from './handed-over.js';
 
 /** Lets the reader keep a record as a file, `sample-city.wwc.json`; what is no record is kept as it is. */
-export function saveAsFile(value: unknown) {
+export function saveAsFile(value: unknown, part = '') {
   const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
   const json = isRecord ? toDocument(value) : value;
-  const blob = new Blob([JSON.stringify(json, null, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${nameOf(json)}.wwc.json`;
-  link.click();
-  // Safari reads the file only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const file = new Blob([JSON.stringify(json, null, 2)], { type: 'application/json' });
+  saveFile(file, nameOf(json, part), 'wwc.json');
 }
 
-function nameOf(json: unknown): string {
-  const name = String((json as { city?: { name?: unknown } } | null)?.city?.name ?? '');
-  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return (
-    plain
-      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-      .replaceAll(/^-|-$/g, '')
-      .slice(0, 60) || 'assessment'
-  );
+/** A copy of all that was said; nothing is lost then when the page is left. */
+export function keepCopy({ assessment, kept }: WholeForm) {
+  saveAsFile(assessment);
+  kept.copied();
+}
+
+/** The same for a text that a spreadsheet reads. */
+export function saveText(value: unknown, csv: string) {
+  saveFile(new Blob([csv], { type: 'text/csv' }), nameOf(value, ''), 'csv');
+}
+
+function nameOf(json: unknown, part: string): string {
+  const name = (json as { city?: { name?: unknown } } | null)?.city?.name;
+  return `${typeof name === 'string' && name ? name : 'assessment'} ${part}`;
 }

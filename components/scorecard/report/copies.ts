@@ -1,5 +1,4 @@
 import { publicCopy } from '../../../src/assessment/public-copy.js';
-import { criteriaCsv } from '../../../src/render/criteria-csv.js';
 import type { Page } from './page.js';
 
 /** What a reader can take away: the record, its criteria for a spreadsheet, all of it on paper. */
@@ -24,7 +23,8 @@ function saveRecord({ kit, sheet }: Page) {
   kit.saveFile(new Blob([json], { type: 'application/json' }), nameOf(sheet), 'wwc.json');
 }
 
-function saveCriteria({ kit, sheet, standard, words }: Page) {
+async function saveCriteria({ kit, sheet, standard, words }: Page) {
+  const { criteriaCsv } = await import('../../../src/render/criteria-csv.js');
   const csv = criteriaCsv(sheet.assessment, standard, { scorecard: sheet.words, ...words });
   kit.saveFile(new Blob([csv], { type: 'text/csv' }), nameOf(sheet), 'csv');
 }

@@ -91,6 +91,48 @@ export const details: AssessmentDetailsText = {
     copyHint: 'The file holds everything, notes and private evidence too.',
     download: 'Download a copy',
   },
+  files: {
+    intro:
+      'Answer together without a shared account: keep copies, hand a practice to a colleague, and open what comes back.',
+    spreadsheet: 'Download as a spreadsheet (CSV)',
+    spreadsheetHint:
+      'For Excel, Google Sheets and the like. Fill it in there, save it as CSV, and open it here again.',
+    hand: 'Hand over a practice',
+    handHint:
+      'A colleague opens the file in this form, answers, downloads a copy and sends it back. You open it above.',
+    practice: 'Practice',
+    handOver: 'Download this practice',
+    open: 'Open a file',
+    openHint:
+      'What it says is put together with what you have. Nothing of yours is lost: you see each change, decide where both say something else, and can undo it.',
+    file: 'A file from this form, JSON or CSV',
+    unreadable: '{name} could not be used: it is not a record of this form. Nothing was changed.',
+    newer: '{name} was written by a newer version of this form. Nothing was changed.',
+    undone: '{name} was taken out again.',
+    taken: {
+      one: '{count} change from {name}.',
+      other: '{count} changes from {name}.',
+    },
+    nothingNew: 'Nothing new in {name}.',
+    toDecide: {
+      one: '{count} question for you to decide.',
+      other: '{count} questions for you to decide.',
+    },
+    lost: {
+      one: '{count} entry of the file could not be read and was left out.',
+      other: '{count} entries of the file could not be read and were left out.',
+    },
+    changes: 'What changed',
+    undo: 'Undo',
+    conflicts:
+      'Both have changed this, each to something else. Yours stands until you choose the other.',
+    mine: 'Yours',
+    otherWindow: 'Other window',
+    done: 'Done',
+    answer: 'Answer',
+    review: 'Review',
+    nothing: 'nothing',
+  },
   keeping: {
     places: {
       indexeddb: '',
@@ -100,7 +142,7 @@ export const details: AssessmentDetailsText = {
       none: '',
     },
     newer:
-      'This browser holds answers written by a newer version of this form. They are not touched, and nothing is kept now. Load the page again, or download a copy before you leave.',
+      'This browser holds answers written by a newer version of this form. Here they can be read, not changed, and nothing of them is touched. Load the page again to go on.',
     unreadable:
       'What this browser kept could not be read. It is set aside and not deleted, and you begin anew.',
     downloadFound: 'Download what was found',

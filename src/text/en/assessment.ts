@@ -12,6 +12,7 @@ export const assessment: AssessmentText = {
     city: 'About your city',
     outcomes: 'Outcome metrics',
     check: 'Check your answers',
+    files: 'Files and colleagues',
     begin: 'Begin with',
     goOn: 'Go on with',
     finished: 'Every criterion has an answer.',

@@ -89,6 +89,48 @@ export const details: AssessmentDetailsText = {
     copyHint: 'El archivo contiene todo, también las notas y la evidencia privada.',
     download: 'Descargar una copia',
   },
+  files: {
+    intro:
+      'Respondan en equipo sin una cuenta compartida: guarde copias, entregue una práctica a un colega y abra lo que le devuelvan.',
+    spreadsheet: 'Descargar como hoja de cálculo (CSV)',
+    spreadsheetHint:
+      'Para Excel, Google Sheets y similares. Complétela allí, guárdela como CSV y ábrala aquí de nuevo.',
+    hand: 'Entregar una práctica',
+    handHint:
+      'Su colega abre el archivo en este formulario, responde, descarga una copia y se la devuelve. Usted la abre arriba.',
+    practice: 'Práctica',
+    handOver: 'Descargar esta práctica',
+    open: 'Abrir un archivo',
+    openHint:
+      'Su contenido se combina con lo que usted tiene. No se pierde nada: verá cada cambio, decidirá donde ambos digan algo distinto y podrá deshacerlo.',
+    file: 'Un archivo de este formulario, JSON o CSV',
+    unreadable: 'No se pudo usar {name}: no es un registro de este formulario. No se cambió nada.',
+    newer: '{name} se escribió con una versión más nueva de este formulario. No se cambió nada.',
+    undone: 'Se quitó lo que venía de {name}.',
+    taken: {
+      one: '{count} cambio de {name}.',
+      other: '{count} cambios de {name}.',
+    },
+    nothingNew: 'No hay nada nuevo en {name}.',
+    toDecide: {
+      one: '{count} pregunta por decidir.',
+      other: '{count} preguntas por decidir.',
+    },
+    lost: {
+      one: '{count} entrada del archivo no se pudo leer y se omitió.',
+      other: '{count} entradas del archivo no se pudieron leer y se omitieron.',
+    },
+    changes: 'Qué cambió',
+    undo: 'Deshacer',
+    conflicts:
+      'Ambos cambiaron esto, cada uno a algo distinto. Vale lo suyo mientras no elija lo otro.',
+    mine: 'Lo suyo',
+    otherWindow: 'Otra ventana',
+    done: 'Listo',
+    answer: 'Respuesta',
+    review: 'Revisión',
+    nothing: 'nada',
+  },
   keeping: {
     places: {
       indexeddb: '',
@@ -99,7 +141,7 @@ export const details: AssessmentDetailsText = {
       none: '',
     },
     newer:
-      'Este navegador tiene respuestas escritas con una versión más nueva de este formulario. No se tocan y ahora no se guarda nada. Vuelva a cargar la página o descargue una copia antes de salir.',
+      'Este navegador tiene respuestas escritas con una versión más nueva de este formulario. Aquí se pueden leer, no cambiar, y no se tocan. Vuelva a cargar la página para continuar.',
     unreadable:
       'No se pudo leer lo que este navegador guardaba. Queda aparte, sin borrarse, y usted empieza de nuevo.',
     downloadFound: 'Descargar lo encontrado',

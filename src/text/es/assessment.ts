@@ -12,6 +12,7 @@ export const assessment: AssessmentText = {
     back: 'Todas las tareas',
     city: 'Sobre su ciudad',
     outcomes: 'Indicadores de resultados',
+    files: 'Archivos y colegas',
     check: 'Revisar sus respuestas',
     begin: 'Empezar con',
     goOn: 'Continuar con',

@@ -1,0 +1,246 @@
+import type { TemplateResult } from 'lit';
+import type { Assessment } from '../../../src/assessment/assessment.js';
+import { asThree, handedOver, partOf } from '../../../src/assessment/part.js';
+import type { WholeForm } from '../form.js';
+import { conflictsView, memberName, type Clash } from './conflicts.js';
+import {
+  back,
+  criteriaOf,
+  endOfPage,
+  html,
+  isSame,
+  mergeAssessments,
+  nothing,
+  openCriterion,
+  parseAssessment,
+  practiceName,
+  say,
+  title,
+  toDocument,
+} from './handed-over.js';
+import { afterChange } from './own-words.js';
+import { keepCopy, saveAsFile, saveText } from './save-as-file.js';
+
+/** What became of a file that a reader opened. */
+type Opened =
+  | { readonly is: 'unreadable' | 'newer'; readonly name: string }
+  | {
+      readonly is: 'taken';
+      readonly name: string;
+      readonly before: Assessment;
+      readonly after: Assessment;
+      readonly clash: Clash;
+      /** How many parts of the file could not be read. */
+      readonly lost: number;
+    }
+  | { readonly is: 'undone'; readonly name: string };
+
+/** By form: it stays until the next file is opened. */
+const opened = new WeakMap<HTMLElement, Opened>();
+
+/** Larger than any record with thousands of links. */
+const LARGEST = 20 * 2 ** 20; // bytes
+
+/** Copies to keep, a practice to hand over, and files that come back. */
+export function filesPage(form: WholeForm): TemplateResult {
+  const text = form.parts.details.files;
+  return html`
+    <div class="page" part="page">
+      ${back(form)} ${title(form, form.words.list.files)}
+      <p class="intro">${text.intro}</p>
+      ${form.mode === 'read' ? nothing : opening(form)} ${copies(form)} ${handing(form)}
+      ${endOfPage(form)}
+    </div>
+  `;
+}
+
+function heading(form: WholeForm, text: string): TemplateResult {
+  return html`<div class="name" role="heading" aria-level=${form.level + 1}>${text}</div>`;
+}
+
+function copies(form: WholeForm): TemplateResult {
+  const { check, files } = form.parts.details;
+  const csv = async () => {
+    const { assessmentCsv } = await import('../../../src/assessment/assessment-csv.js');
+    saveText(form.assessment, assessmentCsv(form.assessment, form.standard));
+  };
+  return html`<section class="files">
+    ${heading(form, check.copy)}
+    <p class="intro">${check.copyHint}</p>
+    <p class="buttons">
+      <button type="button" @click=${() => keepCopy(form)}>${check.download}</button>
+      <button type="button" @click=${csv}>${files.spreadsheet}</button>
+    </p>
+    <p class="hint">${files.spreadsheetHint}</p>
+  </section>`;
+}
+
+function handing(form: WholeForm): TemplateResult {
+  const text = form.parts.details.files;
+  const save = (event: Event) => {
+    const root = (event.currentTarget as HTMLElement).closest('section');
+    const id = root?.querySelector('select')?.value;
+    const practice = form.standard.practices.find((one) => one.id === id);
+    if (!practice) return;
+    const part = partOf(
+      form.assessment,
+      practice.criteria.map(({ code }) => code),
+    );
+    saveAsFile(handedOver(toDocument(part)), practice.id);
+  };
+  return html`<section class="files">
+    ${heading(form, text.hand)}
+    <p class="intro">${text.handHint}</p>
+    <div class="fields">
+      <div class="field">
+        <label for="practice">${text.practice}</label>
+        <select id="practice">
+          ${form.standard.practices.map(
+            (practice) =>
+              html`<option value=${practice.id}>${practiceName(form, practice)}</option>`,
+          )}
+        </select>
+      </div>
+    </div>
+    <button type="button" @click=${save}>${text.handOver}</button>
+  </section>`;
+}
+
+function opening(form: WholeForm): TemplateResult {
+  const text = form.parts.details.files;
+  const open = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) void take(form, file).then(() => (input.value = ''));
+  };
+  return html`<section class="files">
+    ${heading(form, text.open)}
+    <p class="intro">${text.openHint}</p>
+    <div class="fields">
+      <div class="field">
+        <label for="file">${text.file}</label>
+        <input
+          id="file"
+          type="file"
+          accept=".json,.csv,application/json,text/csv"
+          @change=${open}
+        />
+      </div>
+    </div>
+    <div role="status">${outcome(form)}</div>
+    ${decisions(form)}
+  </section>`;
+}
+
+/** Reads a file and takes what it says into the record; the reader sees what that was, and can undo it. */
+async function take(form: WholeForm, file: File) {
+  const { name } = file;
+  const text = file.size > LARGEST ? '' : await file.text();
+  const { value, problems } = parseAssessment(await documentIn(text, form), form.standard);
+  if (!value) {
+    const isNewer = problems.some(({ code }) => code === 'newer-version');
+    opened.set(form.host, { is: isNewer ? 'newer' : 'unreadable', name });
+    form.host.requestUpdate();
+    return;
+  }
+  form.edit((before) => {
+    const isFirst = isEmpty(before);
+    const merged = mergeAssessments(...asThree(before, value));
+    const after = isFirst ? value : afterChange(before, merged.assessment);
+    const pointers = isFirst ? [] : merged.conflicts;
+    const clash = { pointers, mine: before, theirs: value, other: name };
+    opened.set(form.host, { is: 'taken', name, before, after, clash, lost: problems.length });
+    return after;
+  });
+  form.tell();
+  form.host.requestUpdate();
+}
+
+async function documentIn(text: string, { standard }: WholeForm): Promise<unknown> {
+  if (!/^\uFEFF?\s*[[{]/.test(text)) {
+    const { csvDocument } = await import('../../../src/assessment/assessment-csv.js');
+    return csvDocument(text, standard);
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether nothing has been said yet, so that a file is the record itself. */
+function isEmpty({ answers, city, outcomes }: Assessment): boolean {
+  return !answers && !city && !outcomes;
+}
+
+function outcome(form: WholeForm): unknown {
+  const text = form.parts.details.files;
+  const it = opened.get(form.host);
+  if (!it) return nothing;
+  const { name } = it;
+  if (it.is !== 'taken') return html`<p class="warning">${say(form, text[it.is], { name })}</p>`;
+  const changes = changesOf(form, it);
+  const count = changes.length;
+  return html`<p class="warning met">
+    ${count ? say(form, text.taken, { count, name }) : say(form, text.nothingNew, { name })}
+    ${it.clash.pointers.length ? say(form, text.toDecide, { count: it.clash.pointers.length }) : ''}
+    ${it.lost ? say(form, text.lost, { count: it.lost }) : ''}
+  </p>`;
+}
+
+/** What was changed, what is still to be decided, and the way back. */
+function decisions(form: WholeForm): unknown {
+  const it = opened.get(form.host);
+  if (it?.is !== 'taken') return nothing;
+  const text = form.parts.details.files;
+  const changes = changesOf(form, it);
+  const undo = () => {
+    form.edit(() => it.before);
+    opened.set(form.host, { is: 'undone', name: it.name });
+    form.tell();
+    form.host.requestUpdate();
+    form.focus('file');
+  };
+  return html`
+    ${it.clash.pointers.length ? conflictsView(form, it.clash) : nothing}
+    ${
+      changes.length
+        ? html`<details class="beside" open>
+            <summary>${text.changes}</summary>
+            <ul class="changes">
+              ${changes}
+            </ul>
+          </details>`
+        : nothing
+    }
+    ${
+      changes.length || it.clash.pointers.length
+        ? html`<button type="button" @click=${undo}>${text.undo}</button>`
+        : nothing
+    }
+  `;
+}
+
+function changesOf(form: WholeForm, { before, after }: Opened & { is: 'taken' }): unknown[] {
+  const { answers } = form.words.criterion;
+  const text = form.parts.details.files;
+  const ofCriteria = criteriaOf(form.standard).flatMap(({ code }) => {
+    const [was, is] = [before.answers?.[code], after.answers?.[code]];
+    if (isSame(was, is)) return [];
+    const [from, to] = [was, is].map((one) => (one?.answer ? answers[one.answer] : text.nothing));
+    const others = Object.keys({ ...was, ...is })
+      .filter((key) => key !== 'answer' && !isSame(Object(was)[key], Object(is)[key]))
+      .map((key) => memberName(form, `/answers//${key}`).replace(/^, /, ''));
+    const said = [from === to ? '' : `${from} → ${to}`, ...others].filter(Boolean).join(', ');
+    return html`<li>
+      <button class="link code" type="button" @click=${() => openCriterion(form, code)}>
+        ${code}
+      </button>
+      ${said}
+    </li>`;
+  });
+  const place = (name: string, key: 'city' | 'outcomes') =>
+    isSame(before[key], after[key]) ? [] : [html`<li>${name}</li>`];
+  const { list } = form.words;
+  return [...ofCriteria, ...place(list.city, 'city'), ...place(list.outcomes, 'outcomes')];
+}

@@ -1,0 +1,238 @@
+import { expect, fixtureCleanup } from '@open-wc/testing';
+import type { WwcAssessment } from '../../components/assessment/index.js';
+import { parseAssessment, readAssessmentCsv, wwc2022 } from '../../src/index.js';
+import { naughtyStrings } from '../fixtures/naughty-strings.js';
+import { sampleCity } from '../fixtures/sample-city.js';
+import {
+  EMPTY,
+  all,
+  answer,
+  button,
+  control,
+  choose,
+  fill,
+  follow,
+  formAt,
+  result,
+  until,
+  wordsOf,
+} from '../support/assessment-form.js';
+import { expectAccessible } from '../support/axe.js';
+import { savedFiles } from '../support/saved-files.js';
+
+const golden = parseAssessment(sampleCity).value!;
+
+describe('files of <wwc-assessment> are accessible', () => {
+  for (const lang of ['en', 'es']) {
+    it(`before and after a file was opened, in the dark too: ${lang}`, async () => {
+      const form = await filesPage(sampleCity, lang);
+      await expectAccessible(form);
+      await open(
+        form,
+        'a.json',
+        JSON.stringify({ ...EMPTY, answers: { LC7: { answer: 'yes' }, DM1: { answer: 'no' } } }),
+      );
+      form.theme = 'dark';
+      await form.updateComplete;
+      await expectAccessible(form);
+    });
+  }
+});
+
+describe('a reader of <wwc-assessment> saves a file and opens it', () => {
+  it('as JSON and as a spreadsheet, and has all of it back', async () => {
+    const form = await filesPage(sampleCity);
+    const saved = savedFiles();
+    button(form, 'Download a copy').click();
+    button(form, 'Download as a spreadsheet').click();
+    await until(() => saved.length === 2);
+    expect(saved.map(({ name }) => name)).to.deep.equal([
+      'sample-city.wwc.json',
+      'sample-city.csv',
+    ]);
+    for (const { file, name } of saved) {
+      fixtureCleanup();
+      const other = await filesPage(EMPTY);
+      await open(other, name, await file.text());
+      expect(result(other)).to.contain('31 of 43 earned');
+      const { updatedAt: _, ...back } = other.assessment!;
+      const { updatedAt: __, ...was } = golden;
+      expect(back).to.deep.equal(was);
+    }
+  });
+
+  it('and sees each change, with the way to it', async () => {
+    const form = await filesPage(sampleCity);
+    await open(
+      form,
+      'b.json',
+      JSON.stringify({ ...EMPTY, answers: { LC7: { note: 'new' } }, city: { region: 'Ohio' } }),
+    );
+    expect(status(form)).to.contain('2 changes from b.json.');
+    expect(all(form, '.changes li').map(wordsOf)).to.deep.equal(['LC7 Note', 'About your city']);
+    button(form, 'LC7').click();
+    await until(() => form.practice === 'LC');
+  });
+
+  it('and decides where both say something else; until then its own stands', async () => {
+    const form = await filesPage({ ...EMPTY, answers: { DM1: { answer: 'no', note: 'mine' } } });
+    await open(
+      form,
+      'c.json',
+      JSON.stringify({ ...EMPTY, answers: { DM1: { answer: 'yes' }, DM2: { answer: 'yes' } } }),
+    );
+    expect(status(form)).to.contain('1 change from c.json. 1 question for you to decide.');
+    expect(form.assessment!.answers).to.deep.equal({
+      DM1: { answer: 'no', note: 'mine' },
+      DM2: { answer: 'yes' },
+    });
+    control<HTMLInputElement>(form, 'c.json: Yes').click();
+    await form.updateComplete;
+    expect(form.assessment!.answers!['DM1']).to.deep.equal({ answer: 'yes', note: 'mine' });
+    control<HTMLInputElement>(form, 'Yours: No').click();
+    expect(form.assessment!.answers!['DM1']!.answer).to.equal('no');
+  });
+
+  it('and undoes it', async () => {
+    const form = await filesPage({ ...EMPTY, answers: { DM1: { answer: 'no' } } });
+    await open(form, 'd.json', JSON.stringify({ ...EMPTY, answers: { DM2: { answer: 'yes' } } }));
+    button(form, 'Undo').click();
+    await until(() => status(form) === 'd.json was taken out again.');
+    expect(form.assessment!.answers).to.deep.equal({ DM1: { answer: 'no' } });
+  });
+
+  it('and hears what cannot be used, and loses nothing', async () => {
+    const form = await filesPage({ ...EMPTY, answers: { DM1: { answer: 'no' } } });
+    for (const text of [
+      '',
+      'hello',
+      '{"a":',
+      '[]',
+      '{"format":"wwc-assessment/1","standard":"wwc-2019"}',
+      '"'.repeat(9),
+    ]) {
+      await open(form, 'e.txt', text);
+      expect(status(form)).to.equal(
+        'e.txt could not be used: it is not a record of this form. Nothing was changed.',
+      );
+    }
+    await open(form, 'f.json', '{"format":"wwc-assessment/9","standard":"wwc-2022"}');
+    expect(status(form)).to.contain('written by a newer version');
+    await open(
+      form,
+      'g.json',
+      JSON.stringify({ ...EMPTY, answers: { DM2: { answer: 'perhaps' } } }),
+    );
+    expect(status(form)).to.contain('1 entry of the file could not be read');
+    expect(form.assessment!.answers!['DM1']).to.deep.equal({ answer: 'no' });
+  });
+
+  it('and makes no certification of a record that was changed', async () => {
+    const form = await filesPage(sampleCity);
+    await open(
+      form,
+      'h.json',
+      JSON.stringify({ ...EMPTY, answers: { LC7: { answer: 'no' }, OD1: { answer: 'no' } } }),
+    );
+    expect(form.assessment!.status).to.equal('certified');
+    control<HTMLInputElement>(form, 'h.json: No').click();
+    await form.updateComplete;
+    expect(form.assessment!.status).to.equal('self-assessed');
+  });
+});
+
+describe('a practice of <wwc-assessment> is handed over', () => {
+  it('to somebody who answers just that, and comes back without a question', async () => {
+    const mine = await filesPage(sampleCity);
+    const saved = savedFiles();
+    await choose(mine, 'Practice', 'Leadership');
+    button(mine, 'Download this practice').click();
+    expect(saved[0]!.name).to.equal('sample-city-lc.wwc.json');
+    const handed = await saved[0]!.file.text();
+    expect(handed).not.to.contain('DM1');
+    mine.remove();
+
+    const theirs = await filesPage(EMPTY);
+    await open(theirs, 'lc.wwc.json', handed);
+    theirs.practice = 'LC';
+    await until(() => all(theirs, 'legend').some((legend) => wordsOf(legend).startsWith('LC7')));
+    await answer(theirs, 'LC7', 'Yes');
+    await answer(theirs, 'LC2', 'In progress');
+    await follow(theirs, 'All tasks');
+    await follow(theirs, 'Files and colleagues');
+    button(theirs, 'Download a copy').click();
+    const back = await saved[1]!.file.text();
+    theirs.remove();
+
+    document.body.append(mine);
+    await mine.updateComplete;
+    await open(mine, 'lc-back.wwc.json', back);
+    expect(status(mine)).to.contain('2 changes from lc-back.wwc.json.');
+    expect(status(mine)).not.to.contain('to decide');
+    expect(mine.assessment!.answers!['LC7']!.answer).to.equal('yes');
+    expect(mine.assessment!.answers!['LC2']!.answer).to.equal('in-progress');
+    expect(mine.assessment!.answers!['DM1']).to.deep.equal(golden.answers!['DM1']);
+    mine.remove();
+  });
+});
+
+describe('naughty strings in <wwc-assessment>', () => {
+  it('go through a text field, both files and back, equal', async () => {
+    const form = await formAt('DM');
+    const details = all<HTMLDetailsElement>(form, 'details')[0]!;
+    details.open = true;
+    await until(() => all(form, 'textarea').length > 0);
+    const note = all<HTMLTextAreaElement>(form, 'textarea')[0]!;
+    for (const text of naughtyStrings.filter((one) => one.trim() === one && one)) {
+      await fill(form, wordsOf(note.labels[0]), text);
+      // A field makes one line end of every kind.
+      const typed = note.value;
+      const kept = form.assessment!.answers!['DM1']!.note;
+      expect(kept).to.equal(typed);
+    }
+    const notes = Object.fromEntries(
+      wwc2022.practices
+        .flatMap(({ criteria }) => criteria)
+        .map(({ code }, at) => [
+          code,
+          { note: naughtyStrings.slice(at * 12, at * 12 + 12).join('\n') || 'x' },
+        ]),
+    );
+    form.assessment = { ...EMPTY, answers: notes };
+    await follow(form, 'All tasks');
+    await follow(form, 'Files and colleagues');
+    const saved = savedFiles();
+    button(form, 'Download a copy').click();
+    button(form, 'Download as a spreadsheet').click();
+    await until(() => saved.length === 2);
+    const [json, csv] = await Promise.all(saved.map(({ file }) => file.text()));
+    expect(parseAssessment(JSON.parse(json!)).value!.answers).to.deep.equal(notes);
+    expect(readAssessmentCsv(csv!, wwc2022).value!.answers).to.deep.equal(notes);
+  });
+});
+
+async function filesPage(record: unknown, lang = 'en'): Promise<WwcAssessment> {
+  const form = await formAt(null, record);
+  form.lang = lang;
+  const words = { en: 'Files and colleagues', es: 'Archivos y colegas' }[lang]!;
+  await until(() => all(form, 'button').some((one) => wordsOf(one) === words));
+  await follow(form, words);
+  await until(() => all(form, 'input[type=file]').length > 0);
+  return form;
+}
+
+/** Opens a file as a reader does, and waits for what came of it. */
+async function open(form: WwcAssessment, name: string, text: string): Promise<void> {
+  const input = all<HTMLInputElement>(form, 'input[type=file]')[0]!;
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await until(() => input.value === '' && status(form).includes(name));
+  await form.updateComplete;
+}
+
+/** What became of the file. */
+function status(form: WwcAssessment): string {
+  return wordsOf(all(form, '.files [role=status]')[0]);
+}
