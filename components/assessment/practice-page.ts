@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+
 import type { Criterion, Practice } from '../../src/standard/standard.js';
 import { answerByKey, keysHint } from './answer-keys.js';
 import { criterionRow } from './criterion-row.js';
+import { whileSame } from './while-same.js';
 import { back, practiceName, practiceText, title, type Form } from './form.js';
 
 /** One practice: what it is, its criteria, and the way to the others. */
@@ -34,7 +35,7 @@ function row(form: Form, criterion: Criterion): unknown {
   const answer = assessment.answers?.[code];
   const from = [criterion, answer, words, questions.texts, questions.hasFailed, level, hasKeys];
   // What comes with the later pages may show anything.
-  return guard(unfolded.has(code) || answer?.review ? [form] : from, () =>
+  return whileSame(unfolded.has(code) || answer?.review ? [form] : from, () =>
     criterionRow(form, criterion),
   );
 }

@@ -160,8 +160,8 @@ export class WwcAssessment extends RecordElement<Standard> {
   }
 
   get #mode(): Mode | null {
-    const isNewer = this.#kept.trouble?.is === 'newer';
-    if (this.readonly || this.disabled || this.isDisabled || isNewer) return 'read';
+    const { trouble } = this.#kept;
+    if (this.readonly || this.disabled || this.isDisabled || trouble?.is === 'newer') return 'read';
     return this.mode === 'review' || this.mode === 'resubmit' ? this.mode : null;
   }
 

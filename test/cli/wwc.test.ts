@@ -165,7 +165,7 @@ describe('wwc', () => {
     const { code, said } = await wwc('--help');
     expect(code).to.equal(0);
     const commands = [...said.matchAll(/^wwc ((?:[a-z]+ )+)/gm)].map(([, words]) => words!.trim());
-    expect(commands).to.have.length(11);
+    expect(commands).to.have.length(13);
     for (const words of commands) {
       const help = await wwc(...words.split(' '), '--help');
       expect(help.code, words).to.equal(0);

@@ -310,6 +310,7 @@ describe('a reader of <wwc-scorecard view="report"> takes it away', () => {
     const saved = savedFiles();
     buttonOf(card, 'Record (JSON)').click();
     buttonOf(card, 'Criteria (CSV)').click();
+    await until(() => saved.length === 2);
     expect(saved.map(({ name }) => name)).to.deep.equal([
       'sample-city-wwc-2022.wwc.json',
       'sample-city-wwc-2022.csv',

@@ -10,7 +10,9 @@ import { serveForm } from './site.js';
 
 /** How often each browser is killed: fewer than it takes for a release, so that every change can be tested. */
 const KILLS = Number(process.env['KILLS'] ?? 8);
-const SEED = Number(process.env['KILL_SEED'] ?? Date.now() % 100_000);
+const SEED = Number(process.env['KILL_SEED'] ?? 1);
+/** Before so many of them something new must have been shown as saved, or the test would prove nothing. */
+const ENOUGH = Math.ceil(KILLS / 4);
 
 const CODES = ['DM1', 'DM2', 'DM3', 'DM4', 'DM5', 'DM6', 'DM7', 'DM8', 'DM9'];
 const VALUES = ['yes', 'in-progress', 'no'];
@@ -27,11 +29,10 @@ const engines = enginesFrom(process.env['BROWSERS']).filter((engine) => engine !
 describe('a browser that is killed while a form is filled in', () => {
   for (const engine of engines) {
     it(`${engine} has all that was shown as saved when it is started again, ${KILLS} times (seed ${SEED})`, async function () {
-      this.timeout(60_000 + KILLS * 30_000);
+      this.timeout(60_000 + KILLS * 60_000);
       const { shown, kills } = await killAgainAndAgain(engine, random(SEED));
-      expect(kills).to.equal(KILLS);
-      // Else it would have been killed before it had saved anything.
-      expect(shown).to.be.above(KILLS / 6);
+      expect(kills).to.be.at.least(KILLS);
+      expect(shown).to.be.at.least(ENOUGH);
     });
   }
 });
@@ -44,14 +45,16 @@ async function killAgainAndAgain(engine: Engine, next: () => number) {
   let [shown, kills] = [0, 0];
   let browser: Killable | undefined;
   try {
-    while (kills <= KILLS) {
+    for (;;) {
       browser = await start(engine, profile);
       history.restarted(await answersAt(browser.page, site.origin));
-      if (kills < KILLS) await fillUntilKilled(browser, history, next);
+      // On a slow machine some are killed before they have saved anything: then there are more of them.
+      const isOver = kills >= KILLS && (shown >= ENOUGH || kills >= 4 * KILLS);
+      if (isOver) return { shown, kills };
+      await fillUntilKilled(browser, history, next);
       shown += history.isNewSaved ? 1 : 0;
       kills += 1;
     }
-    return { shown, kills: kills - 1 };
   } finally {
     await browser?.kill();
     site.close();

@@ -165,7 +165,7 @@ export class Keeper implements ReactiveController {
 
   #forgetChange() {
     clearTimeout(this.#timer);
-    this.#isChanged = false;
+    this.#isChanged = this.isAtRisk = false;
     this.#since = 0;
   }
 
@@ -184,8 +184,8 @@ export class Keeper implements ReactiveController {
 
   /** Only where leaving would lose something. */
   readonly #ask = (event: BeforeUnloadEvent) => {
-    const isLost = this.place === 'memory' && (this.#isChanged || this.savedAt);
-    if (isLost || this.isAtRisk) event.preventDefault();
+    if (this.isAtRisk || (this.place === 'memory' && (this.#isChanged || this.savedAt)))
+      event.preventDefault();
   };
 }
 

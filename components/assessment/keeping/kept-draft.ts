@@ -31,7 +31,7 @@ export class KeptDraft {
     readonly theirs: Assessment;
   } | null = null;
 
-  readonly #keeper: Keeper;
+  readonly keeper: Keeper;
   /** Whether the page wants nothing to be kept. */
   #isRefused = false;
   #seen: Keeper['found'];
@@ -47,7 +47,7 @@ export class KeptDraft {
   #practice: string | null = null;
 
   constructor(host: ReactiveControllerHost) {
-    this.#keeper = new Keeper(host, {
+    this.keeper = new Keeper(host, {
       make: this.#make,
       // What has been deleted meanwhile does not come back.
       kept: (draft) => this.#mine && this.#adopt(draft, this.#made),
@@ -57,16 +57,16 @@ export class KeptDraft {
 
   /** Whether what is kept is not known yet. */
   get isOpening(): boolean {
-    return this.#keeper.found === undefined;
+    return this.keeper.found === undefined;
   }
 
   get place(): Keeper['place'] {
-    return this.trouble?.is === 'newer' || this.#isRefused ? 'memory' : this.#keeper.place;
+    return this.trouble?.is === 'newer' || this.#isRefused ? 'memory' : this.keeper.place;
   }
 
   get savedAt(): Date | null {
     // Of what has been deleted nothing is saved, though it may have been while it was.
-    return this.place === 'memory' || !this.#mine ? null : this.#keeper.savedAt;
+    return this.place === 'memory' || !this.#mine ? null : this.keeper.savedAt;
   }
 
   /** Before each drawing of the form; gives the practice that was open, once, when a draft is brought back. */
@@ -76,8 +76,8 @@ export class KeptDraft {
     this.#standard = standard;
     const key = keyOf(record, keeping, standard);
     // Who reviews in this browser does not write over what the city wrote in it.
-    this.#keeper.open(key && keeping.mode ? `${key}|${keeping.mode}` : key);
-    const { found } = this.#keeper;
+    this.keeper.open(key && keeping.mode ? `${key}|${keeping.mode}` : key);
+    const { found } = this.keeper;
     if (!found || found === this.#seen) return null;
     this.#seen = found;
     this.#base = undefined;
@@ -93,18 +93,18 @@ export class KeptDraft {
     if (draft) this.trouble = { is: draft.is, value: found.value };
     // It is shown, but only to be read.
     if (draft?.is === 'newer' && draft.assessment) record.replace(draft.assessment);
-    if (draft?.is === 'unreadable') this.#keeper.setAside(found.value);
+    if (draft?.is === 'unreadable') this.keeper.setAside(found.value);
     return null;
   }
 
   /** Keeps what the reader made of a record. */
   keep(before: Assessment, after: Assessment, practice: string | null) {
     if (this.trouble?.is === 'newer') return;
-    this.#keeper.isAtRisk = this.#isRefused;
+    this.keeper.isAtRisk = this.#isRefused;
     this.#base ??= before;
     this.#mine = after;
     this.#practice = practice;
-    this.#keeper.keep();
+    this.keeper.keep();
   }
 
   /** Keeps where the reader is, where there is a draft. */
@@ -112,17 +112,11 @@ export class KeptDraft {
     if (this.#mine) this.keep(this.#mine, this.#mine, practice);
   }
 
-  /** The reader has a copy: leaving loses nothing. */
-  copied() {
-    this.#keeper.isAtRisk = false;
-  }
-
   clear(): Promise<void> {
-    this.copied();
     this.#mine = undefined;
     this.#base = undefined;
     this.#revision = 0;
-    return this.#keeper.clear();
+    return this.keeper.clear();
   }
 
   /** What is to be kept: with what another tab has kept meanwhile, if it has. */
@@ -166,7 +160,7 @@ export class KeptDraft {
   #read(value: unknown) {
     const found = this.#standard ? readStoredDraft(value, this.#standard) : null;
     if (found?.is !== 'unreadable') return found;
-    if (!isSame(value, this.trouble?.value)) this.#keeper.setAside(value);
+    if (!isSame(value, this.trouble?.value)) this.keeper.setAside(value);
     return null;
   }
 

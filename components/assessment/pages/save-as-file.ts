@@ -13,7 +13,7 @@ export function saveAsFile(value: unknown, part = '') {
 /** A copy of all that was said; nothing is lost then when the page is left. */
 export function keepCopy({ assessment, kept }: WholeForm) {
   saveAsFile(assessment);
-  kept.copied();
+  kept.keeper.isAtRisk = false;
 }
 
 /** The same for a text that a spreadsheet reads. */
