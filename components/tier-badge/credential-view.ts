@@ -22,6 +22,8 @@ export interface Signed {
   /** Whether that takes long enough to be said. */
   readonly isSlow: boolean;
   readonly token: string | null;
+  /** All whom the page trusts; empty while that is not known. */
+  readonly issuers: readonly Issuer[];
   readonly checkedAt: number;
   readonly lang: string;
   /** Where the page wants the badge to lead. */
@@ -116,11 +118,10 @@ function details(
   words: CredentialText,
   drawing: Drawing,
 ): TemplateResult {
-  const { html, fill, safeHref } = drawing;
+  const { html, fill } = drawing;
   const { issuer, code, state } = verdict;
   const reason = words.reasons[code];
-  const address = safeHref(verifierOf(signed, issuer));
-  const name = issuer?.name ?? '';
+  const { address, name } = verifierOf(signed, verdict);
   return html`
     <details part="details">
       <summary>${words.details}</summary>
@@ -191,12 +192,24 @@ function outcomeOf({ state, code, claims }: Verdict): Outcome {
   return state === 'verified' && !claims?.validUntil ? 'verified-without-end' : state;
 }
 
-/** The certifier's own page, with the credential behind `#`, where no server sees it; none that is not theirs. */
-function verifierOf({ verifyHref, token }: Signed, issuer: Issuer | null): string | null {
-  if (!issuer) return null;
-  const url = addressIn(verifyHref, issuer) ?? addressIn(issuer.verifyPage, issuer);
+/**
+ * The certifier's own page, with the credential behind `#`, where no server sees it; none that is not theirs. Where a
+ * credential could not even be read, the page of the one certifier that the page's own link or configuration leaves.
+ */
+function verifierOf(
+  { verifyHref, token, issuers }: Signed,
+  { issuer, state }: Verdict,
+): { address: string | null; name: string } {
+  const unread = state === 'unverifiable' ? issuers : [];
+  const able = (issuer ? [issuer] : unread).flatMap((each) => {
+    const given = addressIn(verifyHref, each);
+    const url = given ?? addressIn(each.verifyPage, each);
+    return url ? { url, name: each.name, isGiven: given !== null } : [];
+  });
+  const { url, name } =
+    able.find(({ isGiven }) => isGiven) ?? (able.length === 1 ? able[0] : undefined) ?? {};
   if (url && token && !url.hash) url.hash = `vc=${token}`;
-  return url?.href ?? null;
+  return { address: url?.href ?? null, name: name ?? '' };
 }
 
 function addressIn(address: string | null | undefined, { verifyOrigin, demo }: Issuer): URL | null {

@@ -1,4 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
+import type { Issuer } from '../../src/credential/trust.js';
 import type { Code, Result, Verdict } from '../../src/credential/verdict.js';
 import { credential as english } from '../../src/text/en/credential.js';
 import type { CredentialText } from '../../src/text/credential-text.js';
@@ -83,6 +84,7 @@ export class SignedBadge implements ReactiveController {
   #run = 0;
   #at = 0;
   #token: string | null = null;
+  #issuers: readonly Issuer[] = [];
   #verdict: Verdict | null = null;
   #isChecking = false;
   #isSlow = false;
@@ -138,6 +140,7 @@ export class SignedBadge implements ReactiveController {
       verdict: own ? this.#verdict : null,
       isSlow: this.#isSlow,
       token: this.#token,
+      issuers: this.#issuers,
       checkedAt: this.#at,
       lang,
       href: host.href,
@@ -201,9 +204,12 @@ export class SignedBadge implements ReactiveController {
     const { subtle } = crypto;
     const isToken = TOKEN.test(source);
     if (!isToken && this.#host.credential !== source) return failed('malformed');
-    if (!isToken && !subtle) return failed('unverifiable');
+    // What an older check has fetched is not what this one is about.
+    if (run === this.#run) this.#token = null;
     try {
       const trust = await trustFor(this.#host, this.#verifier);
+      if (run === this.#run) this.#issuers = trust.issuers;
+      if (!isToken && !subtle) return failed('unverifiable');
       const token = isToken ? source.trim() : await sharedText(source, MAX_CREDENTIAL);
       if (run === this.#run) this.#token = token.trim();
       return await verify(token, {

@@ -275,6 +275,11 @@ describe('<wwc-tier-badge> with a signed credential', () => {
       );
       expect(badge.dataset['state']).to.equal('unverifiable');
       expect(textOf(badge)).to.contain('could not be fetched');
+      badge.setAttribute('verify-href', 'https://thief.example/verify');
+      badge.requestUpdate();
+      await badge.updateComplete;
+      const links = [...badge.shadowRoot!.querySelectorAll('a')].map(({ href }) => href);
+      expect(links.filter((href) => href.includes('thief'))).to.deep.equal([]);
     });
 
     it('cannot be checked on a page without WebCrypto, and leads to the certifier', async () => {
@@ -286,6 +291,16 @@ describe('<wwc-tier-badge> with a signed credential', () => {
         const link = part(badge, 'verify') as HTMLAnchorElement;
         expect(link.href).to.equal(`https://certifier.example/verify#vc=${jwt}`);
         expect(link.textContent).to.contain('Example Certifier');
+        const fetched = await checked(
+          html`<wwc-tier-badge
+            credential="/badges/2026.jwt"
+            verify-href="https://certifier.example/es/check"
+          ></wwc-tier-badge>`,
+        );
+        expect(titleOf(fetched)).to.equal('Cannot be checked here');
+        expect((part(fetched, 'verify') as HTMLAnchorElement).href).to.equal(
+          'https://certifier.example/es/check',
+        );
       } finally {
         Reflect.deleteProperty(crypto, 'subtle');
       }
