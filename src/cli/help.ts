@@ -54,9 +54,10 @@ Notes that a credential is suspended, until it is resumed. It shows after the ne
 
 Ends a suspension; a revocation stays. It shows after the next: wwc status build`,
   'status build': `wwc status build --list URL --ledger FILE --trust FILE --key FILE --out FILE [--days 14] [--purpose suspension]
-                 [--issuer ID] [--kid URL] [--passphrase-file FILE] [--signer MODULE] [--replace]
+                 [--issuer ID] [--kid URL] [--passphrase-file FILE] [--signer MODULE] [--replace] [--dry-run]
 
-Signs the status list that the ledger makes. Publish it at URL, and again before its days are over.`,
+Signs the status list that the ledger makes. Publish it at URL, and again before its days are over.
+A dry run counts what is in it, and signs nothing.`,
   bake: `wwc bake --credential FILE --out FILE [--in PICTURE] [--trust FILE] [--replace]
 
 Puts a credential into an SVG or a PNG. Without --in, a plain badge is drawn as SVG from what the credential says.`,

@@ -99,10 +99,23 @@ export async function issue(args: readonly string[], io: Io): Promise<number> {
   return 0;
 }
 
+const COLUMNS = ['assessment', 'domain', 'subject', 'valid-from', 'valid-until', 'awarded', 'out'];
+
+/** A column with a slip in its name would be left out without a word, and a badge then have no end. */
+function refuseUnknownColumns(path: string, row: Readonly<Record<string, string>>): void {
+  const unknown = Object.keys(row).filter((name) => !COLUMNS.includes(name));
+  if (unknown.length === 0 && Object.hasOwn(row, 'assessment')) return;
+  const found = unknown.map((name) => `"${name}"`).join(', ') || 'none called assessment';
+  throw new Refusal(
+    `The columns of ${path} are not in order: ${found}. There can be: ${COLUMNS.join(', ')}. Nothing was issued.`,
+  );
+}
+
 /** One bad row does not stop the others. */
 async function issueBatch(path: string, folder: string, office: Office): Promise<number> {
   const rows = parseCsv(readBytes(path, office.io).toString('utf8'));
   if (!rows.length) throw new Refusal(`${path} has no rows below its first line.`);
+  refuseUnknownColumns(path, rows[0] ?? {});
   let failures = 0;
   for (const [i, row] of rows.entries()) {
     const name = row['assessment'] ?? '';

@@ -406,6 +406,18 @@ describe('wwc issue', () => {
   });
 });
 
+describe('wwc issue --batch', () => {
+  it('issues nothing where a column has a slip in its name, such as the one of the end', async () => {
+    put('cities.csv', 'assessment,valid_until\ncity.json,2029-01-01T00:00:00Z\n');
+    const args = issueArgs('out').filter((_, i) => i !== 1 && i !== 2);
+    const { code, noted } = await wwc(...args, '--batch', at('cities.csv'));
+    expect(code).to.equal(1);
+    expect(noted).to.contain('"valid_until"').and.to.contain('valid-until');
+    expect(existsSync(at('out'))).to.equal(false);
+    expect(existsSync(at('ledger.jsonl'))).to.equal(false);
+  });
+});
+
 describe('wwc verify', () => {
   it('has an exit code for each state', async () => {
     await issued('a.jwt', '--valid-until', '2027-10-01T00:00:00Z');
