@@ -6,7 +6,47 @@ import { fetchText } from '../../src/credential/fetch-text.js';
 import { parseTrust } from '../../src/credential/parse-trust.js';
 import type { Issuer, PublicJwk, Trust } from '../../src/credential/trust.js';
 import { momentOf } from '../../src/credential/vc.js';
+import { failed, type Code, type State } from '../../src/credential/verdict.js';
 import { createSigner, kidOf, publicJwk, trustIn } from '../fixtures/credential-issuer.js';
+
+describe('A reason', () => {
+  it('has its state, and only that nothing is wrong is verified', () => {
+    const states: Record<Exclude<Code, `status-${string}`>, State> = {
+      ok: 'verified',
+      'other-site': 'other-site',
+      'not-yet-valid': 'not-yet-valid',
+      expired: 'expired',
+      revoked: 'revoked',
+      suspended: 'suspended',
+      malformed: 'invalid',
+      'too-large': 'invalid',
+      'unsupported-alg': 'invalid',
+      'bad-signature': 'invalid',
+      'untrusted-issuer': 'untrusted',
+      'unknown-achievement': 'untrusted',
+      'retired-key': 'untrusted',
+      unverifiable: 'unverifiable',
+      'fetch-failed': 'unverifiable',
+    };
+    for (const [code, state] of Object.entries(states)) {
+      expect(failed(code as Code).state, code).to.equal(state);
+    }
+    const ofTheList = [
+      'absent',
+      'unsupported',
+      'elsewhere',
+      'fetch-failed',
+      'malformed',
+      'untrusted',
+      'stale',
+      'too-short',
+      'out-of-range',
+    ];
+    for (const why of ofTheList) {
+      expect(failed(`status-${why}` as Code).state, why).to.equal('status-unknown');
+    }
+  });
+});
 
 describe('base64url', () => {
   it('is read back as it was written, whatever the bytes', () => {
@@ -274,6 +314,11 @@ describe('A trust configuration', () => {
       () => ({ '/issuers/0/statusOrigins': 'https://a.example' }),
     ],
     ['/issuers/0/achievements', 'none', () => ({ '/issuers/0/achievements': {} })],
+    [
+      '/issuers/0/achievements',
+      'one right, one wrong',
+      () => ({ '/issuers/0/achievements': { 'https://a.example': 'gold', gold: 'gold' } }),
+    ],
     ['/issuers/0/achievements', 'no URI', () => ({ '/issuers/0/achievements': { gold: 'gold' } })],
     [
       '/issuers/0/achievements',
@@ -304,6 +349,13 @@ describe('A trust configuration', () => {
       '/issuers/0/keys/0/jwk',
       'weak',
       () => ({ '/issuers/0/keys/0/jwk': { kty: 'RSA', n: 'AQAB', e: 'AQAB' } }),
+    ],
+    [
+      '/issuers/0/keys/0/jwk',
+      'RSA without an exponent',
+      () => ({
+        '/issuers/0/keys/0/jwk': { kty: 'RSA', n: base64urlOf(new Uint8Array(256).fill(255)) },
+      }),
     ],
     [
       '/issuers/0/keys/0/jwk',
