@@ -101,6 +101,49 @@ describe('a reader of <wwc-assessment> saves a file and opens it', () => {
     expect(form.assessment!.answers).to.deep.equal({ DM1: { answer: 'no' } });
   });
 
+  it('and undoes only that, not what was answered since', async () => {
+    const form = await filesPage({ ...EMPTY, answers: { DM1: { answer: 'no' } } });
+    const answers = { DM1: { note: 'theirs' }, DM2: { answer: 'yes' } };
+    await open(form, 'd.json', JSON.stringify({ ...EMPTY, answers }));
+    await follow(form, 'All tasks');
+    await follow(form, 'Data Management');
+    await answer(form, 'DM1', 'Yes');
+    await answer(form, 'DM3', 'In progress');
+    await follow(form, 'All tasks');
+    await follow(form, 'Files and colleagues');
+    button(form, 'Undo').click();
+    await until(() => status(form) === 'd.json was taken out again.');
+    expect(form.assessment!.answers).to.deep.equal({
+      DM1: { answer: 'yes' },
+      DM3: { answer: 'in-progress' },
+    });
+  });
+
+  it('and undoes what it decided for the file, too', async () => {
+    const form = await filesPage({ ...EMPTY, answers: { DM1: { answer: 'no', note: 'mine' } } });
+    const answers = { DM1: { answer: 'yes' }, DM2: { answer: 'yes' } };
+    await open(form, 'd.json', JSON.stringify({ ...EMPTY, answers }));
+    control<HTMLInputElement>(form, 'd.json: Yes').click();
+    await form.updateComplete;
+    button(form, 'Undo').click();
+    await until(() => status(form) === 'd.json was taken out again.');
+    expect(form.assessment!.answers).to.deep.equal({ DM1: { answer: 'no', note: 'mine' } });
+  });
+
+  it('and has no certification back by undoing once it was changed', async () => {
+    const form = await filesPage(sampleCity);
+    await open(form, 'd.json', JSON.stringify({ ...EMPTY, answers: { LC7: { note: 'new' } } }));
+    await follow(form, 'All tasks');
+    await follow(form, 'Open Data');
+    await answer(form, 'OD1', 'No');
+    await follow(form, 'All tasks');
+    await follow(form, 'Files and colleagues');
+    button(form, 'Undo').click();
+    await until(() => status(form) === 'd.json was taken out again.');
+    expect(form.assessment!.answers!['OD1']!.answer).to.equal('no');
+    expect(form.assessment!.status).to.equal('self-assessed');
+  });
+
   it('and hears what cannot be used, and loses nothing', async () => {
     const form = await filesPage({ ...EMPTY, answers: { DM1: { answer: 'no' } } });
     for (const text of [

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Assessment } from '../../../src/assessment/assessment.js';
 import { asThree, handedOver, partOf } from '../../../src/assessment/part.js';
+import { memberAt, withMember } from '../../../src/assessment/with-member.js';
 import type { WholeForm } from '../form.js';
 import { conflictsView, memberName, type Clash } from './conflicts.js';
 import {
@@ -195,7 +196,7 @@ function decisions(form: WholeForm): unknown {
   const text = form.parts.details.files;
   const changes = changesOf(form, it);
   const undo = () => {
-    form.edit(() => it.before);
+    form.edit((now) => withoutFile(now, it));
     opened.set(form.host, { is: 'undone', name: it.name });
     form.tell();
     form.host.requestUpdate();
@@ -219,6 +220,17 @@ function decisions(form: WholeForm): unknown {
         : nothing
     }
   `;
+}
+
+/** The record without what came from the file, by decisions too; what was answered since stays. */
+function withoutFile(now: Assessment, { before, after, clash }: Opened & { is: 'taken' }) {
+  const { updatedAt } = now;
+  const own = clash.pointers.reduce((record, pointer) => {
+    const isTheirs = isSame(memberAt(record, pointer), memberAt(clash.theirs, pointer));
+    return isTheirs ? withMember(record, pointer, memberAt(before, pointer)) : record;
+  }, now);
+  if (isSame(own, { ...after, ...(updatedAt !== undefined && { updatedAt }) })) return before;
+  return afterChange(now, mergeAssessments(after, own, before).assessment);
 }
 
 function changesOf(form: WholeForm, { before, after }: Opened & { is: 'taken' }): unknown[] {
