@@ -3,6 +3,8 @@ import { bakePng } from '../src/credential/baked-png.js';
 import { bakeSvg } from '../src/credential/baked-svg.js';
 import { tokenIn } from '../src/credential/baked.js';
 import { DEMO_TRUST } from '../src/credential/demo-trust.js';
+import { parseTrust } from '../src/credential/parse-trust.js';
+import type { Trust } from '../src/credential/trust.js';
 import { verify } from '../src/credential/verify.js';
 import { badgePicture } from '../src/render/badge-picture.js';
 
@@ -16,6 +18,13 @@ const file = byId('file', HTMLInputElement);
 const text = byId('text', HTMLTextAreaElement);
 const result = byId('result', HTMLElement);
 const pictures = byId('pictures', HTMLElement);
+
+/** Of the page: what its certifier says, else the demo issuer. */
+const own = byId('trust', HTMLScriptElement).text.trim();
+const trust = own ? await ownTrust(own) : DEMO_TRUST;
+const isDemo = trust === DEMO_TRUST;
+byId('known', HTMLElement).hidden = !isDemo;
+byId('samples', HTMLElement).hidden = !isDemo;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -35,6 +44,17 @@ addEventListener('drop', (event) => {
   open(event.dataTransfer?.files[0]);
 });
 follow();
+
+/** Said to the badges too, before the first of them. Throws where it is no trust configuration. */
+async function ownTrust(text: string): Promise<Trust> {
+  const given: unknown = JSON.parse(text);
+  const { value, problems } = parseTrust(given);
+  if (!value) throw new Error(`The trust configuration of this page: ${problems[0]?.message}`);
+  await customElements.whenDefined('wwc-tier-badge');
+  const badge = customElements.get('wwc-tier-badge') as unknown as { trust?: unknown };
+  badge.trust = given;
+  return value;
+}
 
 async function follow() {
   const fragment = new URLSearchParams(location.hash.slice(1));
@@ -71,8 +91,8 @@ function show(given: string) {
   script.textContent = token;
   badge.append(script);
   badge.size = 'large';
-  // The demo issuer's list lies here; a certifier's own page leaves this out, and asks the certifier's address.
-  badge.setAttribute('status-src', 'badges/status.jwt');
+  // The demo issuer's list lies here; any other certifier's lies at the address that its badges name.
+  if (isDemo) badge.setAttribute('status-src', 'badges/status.jwt');
   result.replaceChildren(badge);
   offerPictures(token);
 }
@@ -88,11 +108,11 @@ function say(sentence: string) {
 async function offerPictures(token: string) {
   pictures.hidden = true;
   const { claims, issuer, state } = await verify(token, {
-    trust: DEMO_TRUST,
+    trust,
     subtle: crypto.subtle,
     now: Date.now(),
     host: null,
-    fetchText: async () => (await fetch('badges/status.jwt')).text(),
+    fetchText: async (address) => (await fetch(isDemo ? 'badges/status.jwt' : address)).text(),
   });
   if (state !== 'verified' || !claims || !issuer || text.value !== token) return;
   const svg = badgePicture(claims, issuer);

@@ -44,13 +44,13 @@ A batch is a CSV file with a column assessment, and where wanted domain, subject
 Checks a credential: a .jwt, a picture with one baked in, or - for standard input.
 Exit codes: 0 verified; 1 invalid or untrusted; 2 expired or not yet valid; 3 revoked or suspended; 4 status unknown or
 not to be checked here; 5 belongs to another site; 64 wrong call.`,
-  'status revoke': `wwc status revoke ID --reason TEXT --ledger FILE
+  'status revoke': `wwc status revoke ID --reason TEXT --ledger FILE [--dry-run]
 
 Notes that a credential is revoked, for ever. It shows after the next: wwc status build`,
-  'status suspend': `wwc status suspend ID --reason TEXT --ledger FILE
+  'status suspend': `wwc status suspend ID --reason TEXT --ledger FILE [--dry-run]
 
 Notes that a credential is suspended, until it is resumed. It shows after the next: wwc status build`,
-  'status resume': `wwc status resume ID --reason TEXT --ledger FILE
+  'status resume': `wwc status resume ID --reason TEXT --ledger FILE [--dry-run]
 
 Ends a suspension; a revocation stays. It shows after the next: wwc status build`,
   'status build': `wwc status build --list URL --ledger FILE --trust FILE --key FILE --out FILE [--days 14] [--purpose suspension]

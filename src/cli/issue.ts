@@ -117,6 +117,7 @@ async function issueBatch(path: string, folder: string, office: Office): Promise
   if (!rows.length) throw new Refusal(`${path} has no rows below its first line.`);
   refuseUnknownColumns(path, rows[0] ?? {});
   let failures = 0;
+  const taken = new Set<string>();
   for (const [i, row] of rows.entries()) {
     const name = row['assessment'] ?? '';
     const out = join(
@@ -124,6 +125,8 @@ async function issueBatch(path: string, folder: string, office: Office): Promise
       row['out'] || `${name.replace(/^.*[/\\]/, '').replace(/\.json$/, '')}.jwt`,
     );
     try {
+      if (taken.has(out)) throw new Refusal(`${out} is the file of an earlier row. Name another.`);
+      taken.add(out);
       await issueOne(
         { ...filled(row), assessment: name && resolve(dirname(path), name), out },
         office,

@@ -35,18 +35,24 @@ export function statusChange(type: Change): Command {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { ledger: { type: 'string' }, reason: { type: 'string' } },
+      options: {
+        ledger: { type: 'string' },
+        reason: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+      },
     });
     const [id] = positionals;
     const { ledger: path, reason } = values;
     if (!id || positionals.length > 1 || !path || !reason?.trim()) {
       throw misuse('Needed: the ID of a credential, --ledger FILE and --reason TEXT.');
     }
+    const isDry = values['dry-run'] ?? false;
     withLedger(path, (ledger, add) => {
       refuseChange(type, id, ledger);
-      add({ type, at: new Date(io.now()).toISOString(), id, reason });
+      if (!isDry) add({ type, at: new Date(io.now()).toISOString(), id, reason });
     });
-    io.note(`Noted. Readers see it after the list is built and published: wwc status build`);
+    if (isDry) io.note(`Nothing was noted: ${type} ${id}, "${reason}", is possible.`);
+    else io.note(`Noted. Readers see it after the list is built and published: wwc status build`);
     return 0;
   };
 }

@@ -418,6 +418,19 @@ describe('wwc issue --batch', () => {
   });
 });
 
+describe('wwc issue --batch --replace', () => {
+  it('never puts the badge of one row in the place of that of another', async () => {
+    put(
+      'cities.csv',
+      'assessment,domain,out\ncity.json,a.example,a.jwt\ncity.json,b.example,a.jwt\n',
+    );
+    const args = issueArgs('out').filter((_, i) => i !== 1 && i !== 2);
+    const { code, noted } = await wwc(...args, '--replace', '--batch', at('cities.csv'));
+    expect(code).to.equal(1);
+    expect(noted).to.contain('is the file of an earlier row').and.to.contain('1 issued, 1 not.');
+  });
+});
+
 describe('wwc verify', () => {
   it('has an exit code for each state', async () => {
     await issued('a.jwt', '--valid-until', '2027-10-01T00:00:00Z');
@@ -457,6 +470,19 @@ describe('wwc status', () => {
     await issued('b.jwt');
     const revoke = () =>
       wwc('status', 'revoke', id, '--reason', 'by mistake', '--ledger', at('ledger.jsonl'));
+    const dry = await wwc(
+      'status',
+      'revoke',
+      id,
+      '--reason',
+      'x',
+      '--ledger',
+      at('ledger.jsonl'),
+      '--dry-run',
+    );
+    expect(dry.noted).to.contain('Nothing was noted');
+    expect((await build()).noted).to.contain('0 revoked');
+    rmSync(at('list.jwt'), { force: true });
     expect((await revoke()).code).to.equal(0);
     expect((await build()).noted).to.contain('2 credentials in this list, 1 revoked.');
     expect(await verified('a.jwt')).to.equal(3);
