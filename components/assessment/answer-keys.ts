@@ -28,6 +28,6 @@ export function keysHint(form: Form): TemplateResult {
     form.useKeys((event.currentTarget as HTMLInputElement).checked);
   return html`<label class="keys">
     <input type="checkbox" .checked=${form.hasKeys} @change=${onChange} />
-    <span>${useKeys}: <span class="remark">${hint}</span></span>
+    <span>${useKeys}: <span class="above">${hint}</span></span>
   </label>`;
 }

@@ -53,7 +53,7 @@ function unreadParts(form: Form, count: number) {
 function keepingRemark(form: Form) {
   const { kept, pages } = form;
   const isSafe = kept.place === 'indexeddb' || kept.place === 'none';
-  if (isSafe && !(kept.trouble ?? kept.clash)) return nothing;
+  if (isSafe && !(kept.trouble ?? kept.clashes[0])) return nothing;
   void pages.call();
   const complete = whole(form);
   if (complete) return complete.parts.pages.keepingRemark(complete);

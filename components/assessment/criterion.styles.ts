@@ -142,10 +142,6 @@ export const criterionStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
-  .remark {
-    color: var(--_soft);
-    font-size: 0.9375em;
-  }
   .pager {
     display: flex;
     flex-wrap: wrap;

@@ -134,11 +134,23 @@ describe('<wwc-assessment> keeps a draft', () => {
     );
     other!.click();
     await until(() => chosen(form, 'DM1') === 'In progress');
+    // Another question meanwhile waits for its turn.
+    await until(() => /Saved \d/.test(result(form)));
+    const { revision: now } = (await databaseShelf.read(stored)) as { revision: number };
+    await answer(form, 'DM1', 'Yes');
+    await databaseShelf.write(stored, () => draft(now + 1, 'no'));
+    await until(() => /Saved \d/.test(result(form)));
+    button(form, 'Done').click();
+    await until(() => wordsOf(form.shadowRoot).includes('Other window: No'));
+    all<HTMLLabelElement>(form, 'label')
+      .find((label) => wordsOf(label).startsWith('Other window'))!
+      .click();
+    await until(() => chosen(form, 'DM1') === 'No');
     button(form, 'Done').click();
     await until(() => !wordsOf(form.shadowRoot).includes('Other window'));
     form.remove();
     const kept = (await databaseShelf.read(stored)) as { assessment: object };
-    expect(kept.assessment).to.have.nested.property('answers.DM1.answer', 'in-progress');
+    expect(kept.assessment).to.have.nested.property('answers.DM1.answer', 'no');
   });
 
   it('with what two tabs made of the same address, before either had kept anything', async () => {

@@ -24,12 +24,12 @@ export class KeptDraft {
   /** What was there and could not be taken: of a newer version, then nothing is kept, or unreadable, then it is set aside. */
   trouble: { readonly is: 'newer' | 'unreadable'; readonly value: unknown } | null = null;
 
-  /** What this window and another one have changed, each to something else. */
-  clash: {
+  /** What this window and another one have changed, each to something else; asked one after the other. */
+  readonly clashes: {
     readonly pointers: readonly string[];
     readonly mine: Assessment;
     readonly theirs: Assessment;
-  } | null = null;
+  }[] = [];
 
   readonly keeper: Keeper;
   /** Whether the page wants nothing to be kept. */
@@ -146,7 +146,7 @@ export class KeptDraft {
   /** Of what both have changed mine stands, until the reader says otherwise. */
   #merged(base = this.#empty, mine: Assessment, theirs: Assessment): Assessment {
     const { assessment, conflicts } = mergeAssessments(base, mine, theirs);
-    if (conflicts.length) this.clash = { pointers: conflicts, mine, theirs };
+    if (conflicts[0]) this.clashes.push({ pointers: conflicts, mine, theirs });
     return assessment;
   }
 

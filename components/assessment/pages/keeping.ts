@@ -7,7 +7,8 @@ import { keepCopy, saveAsFile } from './save-as-file.js';
 /** Where the browser keeps the answers less safely than it should, or not at all: how to keep them oneself. */
 export function keepingRemark(form: WholeForm): TemplateResult {
   const { parts, kept } = form;
-  const { place, trouble, clash } = kept;
+  const { place, trouble, clashes } = kept;
+  const [clash] = clashes;
   if (clash) return otherWindow(form, clash);
   const text = parts.details.keeping;
   return html`<div class="warning">
@@ -23,10 +24,10 @@ export function keepingRemark(form: WholeForm): TemplateResult {
 }
 
 /** What this window and another one have changed to something else: asked, with both shown. */
-function otherWindow(form: WholeForm, clash: NonNullable<WholeForm['kept']['clash']>) {
+function otherWindow(form: WholeForm, clash: WholeForm['kept']['clashes'][number]) {
   const text = form.parts.details.files;
   const end = () => {
-    form.kept.clash = null;
+    form.kept.clashes.shift();
     form.host.requestUpdate();
   };
   return html`<div class="warning" role="group" aria-label=${text.otherWindow}>

@@ -13,7 +13,8 @@ pagesSheet.replaceSync(css`
   .field label {
     font-weight: 600;
   }
-  .hint {
+  .hint,
+  .remark {
     color: var(--_soft);
     font-size: 0.9375em;
   }
