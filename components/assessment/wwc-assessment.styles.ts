@@ -112,7 +112,6 @@ export const assessmentStyles = css`
     .primary,
     .back,
     .clear,
-    .change,
     .pager,
     .keys {
       display: none !important;

@@ -220,4 +220,9 @@ pagesSheet.replaceSync(css`
   .changes .link {
     margin-inline-end: 8px;
   }
+  @media print {
+    .change {
+      display: none;
+    }
+  }
 `);
