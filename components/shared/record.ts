@@ -36,6 +36,7 @@ export type Failure = FetchFailure | 'newer' | 'other-standard';
 /** What the record of another element comes from. */
 interface Followed extends Element {
   readonly assessment?: unknown;
+  readonly record?: { readonly state?: RecordState };
 }
 
 type Host = ReactiveControllerHost &
@@ -57,7 +58,7 @@ interface Loaded {
 /** The ways in which a record reaches an element. */
 export type Source = 'inline' | 'src' | 'for' | 'property';
 
-/** Told, without bubbling, by an element whose record has changed, to those that follow it. */
+/** Told, without bubbling, by an element that has another record, or waits for one, to those that follow it. */
 const CHANGED = 'wwc-record';
 
 /**
@@ -198,8 +199,10 @@ export class RecordSource implements ReactiveController {
       if (text !== null) return this.#read(text);
       // It may be an element of another version, whose records this one does not know.
       const assessment = followed?.assessment;
+      const state = followed?.record?.state;
+      const isAwaited = state?.is === 'loading' || state?.is === 'failed';
       if (assessment) this.#read(assessment);
-      else this.#tell({ is: 'none' });
+      else this.#tell(isAwaited ? state : { is: 'none' });
     };
     const find = () => {
       const found = root.getElementById(id);
@@ -232,10 +235,10 @@ export class RecordSource implements ReactiveController {
   }
 
   #tell(state: RecordState) {
-    const before = this.assessment;
+    const { assessment: before, state: stood } = this;
     this.state = state;
     this.#host.requestUpdate();
-    if (this.assessment !== before) this.#host.dispatchEvent(new Event(CHANGED));
+    if (this.assessment !== before || state.is !== stood.is) this.#host.dispatchEvent(new Event(CHANGED));
   }
 }
 

@@ -251,6 +251,23 @@ describe('A record followed from another element', () => {
     await says(badge, 'Not assessed yet');
   });
 
+  it('while that is on its way, and where it cannot be had', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <wwc-tier-badge id="a" src=${address('slow.json?ms=300')}></wwc-tier-badge>${follower()}
+      </div>`,
+    );
+    const [source] = page.querySelectorAll('wwc-tier-badge');
+    const badge = followerIn(page);
+    await says(badge, 'Loading the record');
+    await says(badge, 'Sample City');
+    source!.src = address('status/404');
+    await says(badge, 'There is no record at this address');
+    expect(badge.shadowRoot!.querySelector('button'), 'only the other can try again').to.equal(null);
+    source!.assessment = town('Found');
+    await says(badge, 'Found');
+  });
+
   it('through a chain', async () => {
     const page = await fixture(
       html`<div>
