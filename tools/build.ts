@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
@@ -42,6 +50,7 @@ async function buildInto(dist: string): Promise<void> {
   for (const config of [modules(dist), singleFile(dist), ...filePerElement(dist)]) {
     await build(config);
   }
+  cpSync(resolve(ROOT, 'components/wwc.css'), `${dist}/cdn/wwc.css`);
   writeDeclarations(`${dist}/types`);
   writeEditorData(dist);
   await build({
@@ -96,4 +105,9 @@ function hash(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildDist();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await buildDist();
+  console.log(
+    'Built. For a web page: the folder dist/cdn. To look at the demo: dist/demo, on a web server.',
+  );
+}

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { ELEMENTS, ROOT } from './library.js';
@@ -40,6 +40,10 @@ function servedFromSources(): Plugin {
         response.setHeader('Content-Type', 'application/json');
         response.end(JSON.stringify(readManifest()));
       });
+      server.middlewares.use('/cdn/wwc.css', (_request, response) => {
+        response.setHeader('Content-Type', 'text/css');
+        response.end(readFileSync(resolve(ROOT, 'components/wwc.css')));
+      });
     },
   };
 }
@@ -76,7 +80,7 @@ function builtAsPublished(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler: (page) =>
-        page.replaceAll(/<script(?=[^>]*\ssrc="\.\/cdn\/)/g, '<script vite-ignore'),
+        page.replaceAll(/<(script|link)(?=[^>]*\s(src|href)="\.\/cdn\/)/g, '<$1 vite-ignore'),
     },
     closeBundle() {
       const dist = resolve(site, '..');

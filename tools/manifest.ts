@@ -38,7 +38,7 @@ function sourceFile(path: string) {
 /** The module of the class and the one that registers it, by the paths they have in the package. */
 function asPublished(module: JavaScriptModule): JavaScriptModule[] {
   const path = `dist/${module.path.replace(/\.ts$/, '.js')}`;
-  const declarations = (module.declarations ?? []).filter(isElement).map(withoutPrivate);
+  const declarations = (module.declarations ?? []).filter(isElement).map(inOrder);
   const element = declarations[0];
   if (!element?.tagName) throw new Error(`${module.path} has no class with a @tagname`);
   const declaration = { name: element.name, module: path };
@@ -64,9 +64,13 @@ function isElement(declaration: object): declaration is ElementDeclaration {
   return 'customElement' in declaration && declaration.customElement === true;
 }
 
-function withoutPrivate(element: ElementDeclaration): ElementDeclaration {
+/** What is public; the attributes of a property first, then those that a class comment alone knows. */
+function inOrder(element: ElementDeclaration): ElementDeclaration {
   const members = element.members?.filter(
     (member) => member.privacy !== 'private' && member.privacy !== 'protected' && !member.static,
   );
-  return { ...element, ...(members && { members }) };
+  const attributes = element.attributes?.toSorted(
+    (one, other) => Number(!one.fieldName) - Number(!other.fieldName),
+  );
+  return { ...element, ...(members && { members }), ...(attributes && { attributes }) };
 }

@@ -24,6 +24,10 @@ export const assessmentStyles = css`
   .form > .notice:first-child {
     padding-top: 24px;
   }
+  /* About as high as what will stand here. */
+  [part='loading'] {
+    min-height: 60rem;
+  }
   p {
     margin: 0;
   }

@@ -27,6 +27,9 @@ const frameStyles = css`
   .waiting .page {
     min-height: 200em;
   }
+  :host([view='summary']) .waiting .page {
+    min-height: 36em;
+  }
   /* As long as the report is on its way. */
   .coming {
     min-height: 200em;

@@ -199,10 +199,8 @@ export class RecordSource implements ReactiveController {
       if (text !== null) return this.#read(text);
       // It may be an element of another version, whose records this one does not know.
       const assessment = followed?.assessment;
-      const state = followed?.record?.state;
-      const isAwaited = state?.is === 'loading' || state?.is === 'failed';
       if (assessment) this.#read(assessment);
-      else this.#tell(isAwaited ? state : { is: 'none' });
+      else this.#tell(followed?.record?.state ?? { is: 'none' });
     };
     const find = () => {
       const found = root.getElementById(id);
@@ -235,10 +233,10 @@ export class RecordSource implements ReactiveController {
   }
 
   #tell(state: RecordState) {
-    const { assessment: before, state: stood } = this;
+    if (state === this.state) return;
     this.state = state;
     this.#host.requestUpdate();
-    if (this.assessment !== before || state.is !== stood.is) this.#host.dispatchEvent(new Event(CHANGED));
+    this.#host.dispatchEvent(new Event(CHANGED));
   }
 }
 

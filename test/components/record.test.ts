@@ -263,7 +263,9 @@ describe('A record followed from another element', () => {
     await says(badge, 'Sample City');
     source!.src = address('status/404');
     await says(badge, 'There is no record at this address');
-    expect(badge.shadowRoot!.querySelector('button'), 'only the other can try again').to.equal(null);
+    expect(badge.shadowRoot!.querySelector('button'), 'only the other can try again').to.equal(
+      null,
+    );
     source!.assessment = town('Found');
     await says(badge, 'Found');
   });
