@@ -86,10 +86,12 @@ function configuration(drawn: Drawn, look: ChartLook): Configuration {
 const STILL = { animation: false as const, events: [], maintainAspectRatio: false };
 
 function radar({ labels, values, others, lang }: Drawn, look: ChartLook): Configuration {
+  // Where the labels are small there is little room beside the ring.
+  const most = look.font.size < 12 ? 10 : 13;
   return {
     type: 'radar',
     data: {
-      labels: labels.map((name) => linesOf(name, 13)),
+      labels: labels.map((name) => linesOf(name, most)),
       datasets: [cityLine(values, look), ...others.map((data, at) => otherLine(data, look, at))],
     },
     options: {

@@ -1,6 +1,9 @@
 import type { Table } from '../../src/outcomes/portal-table.js';
 
-const YEAR = /year|a(?:ñ|n)o|ann?[eé]e?|date|fecha/i;
+/** Codes of places, which are written as numbers. */
+const PLACE = /\bid\b|code|num|state|county|place|tract|fips|block|zip|geo/i;
+
+const YEAR = /year|^time$|a(?:ñ|n)o|ann?[eé]e?|date|fecha/i;
 
 /** Of a list that may be long, as many as a menu can hold. */
 const MOST = 200;
@@ -10,12 +13,12 @@ export function yearFieldIn({ fields }: Table): string {
   return fields.find((field) => YEAR.test(field)) ?? '';
 }
 
-/** The last field whose cells are numbers, but the years; empty where there is none. */
+/** The last field whose cells are numbers, but years and codes of places; empty where there is none. */
 export function valueFieldIn(table: Table): string {
-  const others = table.fields.filter(
-    (field) => !YEAR.test(field) && !/\bid\b|code|num/i.test(field),
-  );
-  const isNumber = (cell: unknown) => /^\s*-?\d+([.,]\d+)?\s*%?\s*$/.test(String(cell ?? ''));
+  const others = table.fields.filter((field) => !YEAR.test(field) && !PLACE.test(field));
+  // A number that begins with a needless zero is a code.
+  const isNumber = (cell: unknown) =>
+    /^\s*-?(0|[1-9]\d*)([.,]\d+)?\s*%?\s*$/.test(String(cell ?? ''));
   return others.findLast((field) => isNumber(table.rows[0]?.[field])) ?? '';
 }
 

@@ -31,6 +31,12 @@ export async function bake(args: readonly string[], io: Io): Promise<number> {
   const baked = isPng(picture)
     ? bakePng(picture, token, { replace })
     : bakeSvg(picture.toString('utf8'), token, { replace });
+  const kind = isPng(picture) ? 'png' : 'svg';
+  if (!out.toLowerCase().endsWith(`.${kind}`)) {
+    throw new Refusal(
+      `What is written is ${kind.toUpperCase()}, but ${out} does not end in .${kind}. A PNG comes of a PNG (--in FILE.png), or from the page that checks badges.`,
+    );
+  }
   writeWhole(out, baked, { replace });
   io.note(
     `${out} holds the credential. Many sites strip it when they make a picture smaller: link the picture to a verifier page as well.`,

@@ -694,6 +694,22 @@ describe('wwc bake, unbake and inspect', () => {
     expect(readFileSync(at('b.svg'), 'utf8')).to.equal(svg);
   });
 
+  it('writes no picture under the name of another kind', async () => {
+    await issued('a.jwt');
+    const { code, noted } = await wwc(
+      'bake',
+      '--credential',
+      at('a.jwt'),
+      '--out',
+      at('b.png'),
+      '--trust',
+      at('trust.json'),
+    );
+    expect(code).to.equal(1);
+    expect(noted).to.contain('does not end in .svg');
+    expect(existsSync(at('b.png'))).to.equal(false);
+  });
+
   it('work on a PNG too', async () => {
     await issued('a.jwt');
     await build();

@@ -405,6 +405,10 @@ describe('a reader of <wwc-scorecard view="report">', () => {
     foldButton(card, 'explained').click();
     choose(partOf(card, 'criteria')!.querySelector('select')!, 'changed');
     await until(() => foundIn(card).length === 4);
+    dispatchEvent(new Event('beforeprint'));
+    expect(partOf(card, 'next')!.querySelector<HTMLDetailsElement>('.part details')!.open).to.equal(
+      true,
+    );
     await emulateMedia({ media: 'print' });
     expect(foundIn(card)).to.have.length(43);
     expect(isShown(partOf(card, 'explained')!.querySelector('dd')!)).to.equal(true);

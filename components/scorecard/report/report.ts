@@ -83,11 +83,19 @@ export class Report implements ReactiveController {
 
   hostConnected() {
     addEventListener('hashchange', this.#leave);
+    addEventListener('beforeprint', this.#unfold);
   }
 
   hostDisconnected() {
     removeEventListener('hashchange', this.#leave);
+    removeEventListener('beforeprint', this.#unfold);
   }
+
+  /** On paper nothing can be opened. */
+  readonly #unfold = () => {
+    const folded = this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('.part details');
+    for (const details of folded) details.open = true;
+  };
 
   hostUpdated() {
     if (this.#isToGo && this.#words) this.#go();
