@@ -6,9 +6,9 @@ export const notice: NoticeText = {
     unreachable: 'No se pudo acceder al registro. Revise la conexión e intente de nuevo.',
     missing:
       'No hay ningún registro en esta dirección. Quien administra esta página puede corregirla.',
-    unreadable: 'Lo que se dio aquí no es un registro de certificación.',
+    unreadable: 'Esto no es un registro de certificación.',
     newer:
-      'Una versión más nueva escribió este registro. Actualice el programa de esta página para verlo.',
+      'Este registro se creó con una versión más nueva. Actualice el programa de esta página para verlo.',
     'other-standard': 'Este registro responde a una edición del estándar que aquí no se conoce.',
   },
   retry: 'Intentar de nuevo',
