@@ -23,6 +23,7 @@ const PAGES = [
   'from-address.html',
   'inline.html',
   'print.html',
+  'report.html',
   'signed.html',
   'spanish.html',
   'strict-policy.html',
