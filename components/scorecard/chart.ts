@@ -158,7 +158,7 @@ function scale({ ink, line, font }: ChartLook, lang: string) {
     },
     grid: { color: line },
     angleLines: { color: line },
-    pointLabels: { color: ink, font, padding: 6 },
+    pointLabels: { color: ink, font: font.size < 12 ? { ...font, size: 9.5 } : font, padding: 6 },
   };
 }
 
@@ -216,10 +216,10 @@ function otherLine(values: readonly (number | null)[], { ink, dashes }: ChartLoo
 /** A name in lines that are short enough to stand around a circle, or before a bar. */
 function linesOf(name: string, most: number): string[] {
   const lines: string[] = [];
-  for (const word of name.split(' ')) {
+  for (const word of name.split(' ').flatMap((each) => each.split(/(?<=-)/))) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < most)
-      lines[lines.length - 1] = `${last} ${word}`;
+      lines[lines.length - 1] = last.endsWith('-') ? `${last}${word}` : `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -39,6 +39,13 @@ describe('the chart of <wwc-scorecard>', () => {
     undrawn.remove();
   });
 
+  it('breaks the names of the practices on a phone, so that they stand whole beside the ring', async () => {
+    await setViewport(PHONE);
+    const card = await withChart();
+    await drawn(card);
+    expect(chartOf(card)!.data.labels).to.deep.include(['Results-', 'Driven', 'Contracting']);
+  });
+
   it('arrives after the text, into a place that was kept for it', async () => {
     const card = await withChart();
     const before = card.offsetHeight;
