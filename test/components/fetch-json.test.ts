@@ -1,15 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fetchJson } from '../../components/shared/fetch-json.js';
 import { sampleCity } from '../fixtures/sample-city.js';
-import { until } from '../support/reader.js';
-
-function address(name: string, key: string): string {
-  return `/test-server/${name}${name.includes('?') ? '&' : '?'}key=${key}`;
-}
-
-async function count(key: string): Promise<{ requests: number; aborted: number }> {
-  return (await fetch(`/test-server/count?key=${key}`)).json();
-}
+import { address, countOf, heard } from '../support/test-server.js';
 
 async function failureOf(address: string): Promise<unknown> {
   return fetchJson(address, new AbortController().signal).then(
@@ -38,14 +30,14 @@ describe('fetchJson', () => {
       fetchJson(relative, new AbortController().signal),
     ]);
     expect(all[0]).to.equal(all[2]);
-    expect((await count(key)).requests).to.equal(1);
+    expect((await countOf(key)).requests).to.equal(1);
   });
 
   it('asks again for who comes later', async () => {
     const { signal } = new AbortController();
     await fetchJson(address('record.json', key), signal);
     await fetchJson(address('record.json', key), signal);
-    expect((await count(key)).requests).to.equal(2);
+    expect((await countOf(key)).requests).to.equal(2);
   });
 
   it('stops when the last of all has left, and not before', async () => {
@@ -53,12 +45,12 @@ describe('fetchJson', () => {
     const src = address('slow.json?ms=2000', key);
     const answers = [fetchJson(src, first.signal), fetchJson(src, second.signal)];
     const outcome = Promise.allSettled(answers);
-    await until(async () => (await count(key)).requests === 1);
+    await heard(key, { requests: 1, aborted: 0 });
     first.abort();
-    expect((await count(key)).aborted).to.equal(0);
+    expect((await countOf(key)).aborted).to.equal(0);
     second.abort();
     await outcome;
-    await until(async () => (await count(key)).aborted === 1);
+    await heard(key, { requests: 1, aborted: 1 });
   });
 
   it('asks anew after it was stopped', async () => {

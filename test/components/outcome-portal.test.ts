@@ -8,6 +8,7 @@ import { expectAccessible } from '../support/axe.js';
 import { press } from '../support/keys.js';
 import { emulateMedia } from '../support/media.js';
 import { says, until, wordsOf } from '../support/reader.js';
+import { countOf } from '../support/test-server.js';
 import { PHONE, setViewport } from '../support/viewport.js';
 
 /** Where the tests' server says this, as a portal would. */
@@ -35,7 +36,7 @@ async function tile(attributes: Record<string, string>, inside = ''): Promise<Ww
 }
 
 async function requestsOf(key: string): Promise<number> {
-  return (await (await fetch(`/test-server/count?key=${key}`)).json()).requests;
+  return (await countOf(key)).requests;
 }
 
 function part(element: WwcOutcomeMetric, name: string): HTMLElement | null {

@@ -5,16 +5,8 @@ import { parseStandard, type Standard } from '../../src/index.js';
 import { anotherStandard } from '../fixtures/another-standard.js';
 import { sampleCity } from '../fixtures/sample-city.js';
 import { click } from '../support/pointer.js';
-import { says, until, wordsOf } from '../support/reader.js';
-
-/** The address of a record that the test server counts by a key of its own. */
-function address(name: string, key: string = crypto.randomUUID()): string {
-  return `/test-server/${name}${name.includes('?') ? '&' : '?'}key=${key}`;
-}
-
-async function count(key: string): Promise<{ requests: number; aborted: number }> {
-  return (await fetch(`/test-server/count?key=${key}`)).json();
-}
+import { says, wordsOf } from '../support/reader.js';
+import { address, countOf, heard } from '../support/test-server.js';
 
 /** A small record of a city, below every tier: its badge says how many criteria it has. */
 function town(name: string, criteria = 1): Record<string, unknown> {
@@ -90,7 +82,7 @@ describe('A record from an address', () => {
     await says(badge, 'could not be reached');
     await click(badge.shadowRoot!.querySelector('button')!);
     await says(badge, 'Gold certified');
-    expect((await count(key)).requests).to.equal(2);
+    expect((await countOf(key)).requests).to.equal(2);
   });
 
   it('gives way to that of a later address, even if it comes last', async () => {
@@ -101,7 +93,7 @@ describe('A record from an address', () => {
     await says(badge, 'Loading');
     badge.src = address('status/404');
     await says(badge, 'There is no record');
-    await until(async () => (await count(key)).aborted === 1);
+    await heard(key, { requests: 1, aborted: 1 });
     expect(wordsOf(badge)).to.include('There is no record');
   });
 
@@ -114,7 +106,7 @@ describe('A record from an address', () => {
       </div>`,
     );
     for (const badge of page.children) await says(badge, 'Gold certified');
-    expect((await count(key)).requests).to.equal(1);
+    expect((await countOf(key)).requests).to.equal(1);
   });
 
   it('is given up when its element is removed', async () => {
@@ -123,9 +115,9 @@ describe('A record from an address', () => {
       html`<wwc-tier-badge src=${address('slow.json?ms=2000', key)}></wwc-tier-badge>`,
     );
     await says(badge, 'Loading');
-    await until(async () => (await count(key)).requests === 1);
+    await heard(key, { requests: 1, aborted: 0 });
     badge.remove();
-    await until(async () => (await count(key)).aborted === 1);
+    await heard(key, { requests: 1, aborted: 1 });
   });
 
   it('is still waited for by others when one element is removed', async () => {
@@ -140,7 +132,7 @@ describe('A record from an address', () => {
     await says(second!, 'Loading');
     first!.remove();
     await says(second!, 'Gold certified');
-    expect(await count(key)).to.deep.equal({ requests: 1, aborted: 0 });
+    expect(await countOf(key)).to.deep.equal({ requests: 1, aborted: 0 });
   });
 
   it('is asked for again when a removed element returns', async () => {
@@ -164,7 +156,7 @@ describe('A record from an address', () => {
     expect(wordsOf(badge)).to.include('Gold certified');
     await settled(badge);
     expect(wordsOf(badge)).to.include('Gold certified');
-    expect((await count(key)).requests).to.equal(1);
+    expect((await countOf(key)).requests).to.equal(1);
   });
 
   it('is not asked for before its element is on the page', async () => {
@@ -172,7 +164,7 @@ describe('A record from an address', () => {
     const badge = document.createElement('wwc-tier-badge');
     badge.src = address('record.json', key);
     await import('../../components/shared/record.js');
-    expect((await count(key)).requests).to.equal(0);
+    expect((await countOf(key)).requests).to.equal(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { wordsIn } from '../support/demo-page.js';
 import { answer, answered, RECORD, says, WWC } from '../support/page.js';
+import { countOf } from '../support/test-server.js';
 
 before(() => import(WWC));
 
@@ -59,8 +60,7 @@ describe('an element that moves in the page', () => {
     await says(form, '32 de 43');
     first.append(form);
     await says(form, '32 of 43');
-    const { requests } = await (await fetch(`/test-server/count?key=${key}`)).json();
-    expect(requests).to.equal(1);
+    expect((await countOf(key)).requests).to.equal(1);
   });
 
   it('keeps a record that came from an address, until it is given another', async () => {
@@ -73,8 +73,7 @@ describe('an element that moves in the page', () => {
     await card.updateComplete;
     expect(wordsIn(card)).to.not.include('Loading');
     await says(card, '31 de 43');
-    const { requests } = await (await fetch(`/test-server/count?key=${key}`)).json();
-    expect(requests).to.equal(1);
+    expect((await countOf(key)).requests).to.equal(1);
     card.remove();
     card.src = '/test-server/status/404';
     first.append(card);

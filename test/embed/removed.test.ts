@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sampleCity } from '../fixtures/sample-city.js';
 import { until, wordsIn } from '../support/demo-page.js';
 import { answer, RECORD, says, TAGS, WWC } from '../support/page.js';
+import { countOf, heard } from '../support/test-server.js';
 
 before(() => import(WWC));
 
@@ -9,20 +10,6 @@ async function placed(markup: string): Promise<HTMLElement> {
   const page = await fixture<HTMLElement>(html`<main></main>`);
   page.innerHTML = markup;
   return page;
-}
-
-async function countOf(key: string): Promise<{ requests: number; aborted: number }> {
-  return (await fetch(`/test-server/count?key=${key}`)).json();
-}
-
-/** Waits for the server to have heard of something. */
-async function heard(key: string, wanted: { requests: number; aborted: number }): Promise<void> {
-  const deadline = performance.now() + 5000;
-  const text = JSON.stringify(wanted);
-  while (JSON.stringify(await countOf(key)) !== text && performance.now() < deadline) {
-    await aTimeout(30);
-  }
-  expect(await countOf(key)).to.deep.equal(wanted);
 }
 
 describe('an element that is removed', () => {

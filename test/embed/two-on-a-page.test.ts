@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sampleCity } from '../fixtures/sample-city.js';
 import { wordsIn } from '../support/demo-page.js';
 import { answer, fourElements, RECORD, says, showTheRecord, WWC } from '../support/page.js';
+import { countOf } from '../support/test-server.js';
 
 before(() => import(WWC));
 
@@ -75,7 +76,6 @@ describe('two cities on one page', () => {
       fourElements(`src="/test-server/slow.json?ms=100&key=${key}"`).repeat(2),
     );
     await showTheRecord(page);
-    const { requests } = await (await fetch(`/test-server/count?key=${key}`)).json();
-    expect(requests).to.equal(1);
+    expect((await countOf(key)).requests).to.equal(1);
   });
 });

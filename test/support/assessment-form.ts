@@ -2,6 +2,9 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../components/assessment/index.js';
 import type { WwcAssessment } from '../../components/assessment/index.js';
+import { until } from './until.js';
+
+export { until };
 
 export const EMPTY = { format: 'wwc-assessment/1', standard: 'wwc-2022' };
 
@@ -23,15 +26,6 @@ export async function formAt(
     .practice=${practice}
   ></wwc-assessment>`;
   return shown(await fixture<WwcAssessment>(template));
-}
-
-/** Waits for something that a page does in its own time. */
-export async function until(holds: () => boolean): Promise<void> {
-  const deadline = performance.now() + 5000;
-  while (!holds()) {
-    if (performance.now() > deadline) throw new Error(`It did not come: ${holds}`);
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 /** The words that a reader sees, as one line. */

@@ -1,5 +1,8 @@
 /** A page of the built demo in a frame, with what it complains of. */
 import { fixture, html } from '@open-wc/testing';
+import { until } from './until.js';
+
+export { until };
 
 export interface DemoPage {
   readonly document: Document;
@@ -35,15 +38,6 @@ export function elementsOf(page: Document): HTMLElement[] {
 export function wordsIn(node: Element | null): string {
   const words = node?.shadowRoot?.textContent ?? node?.textContent ?? '';
   return words.replaceAll(/\s+/g, ' ').trim();
-}
-
-/** Waits for something that a page does in its own time. */
-export async function until(holds: () => boolean): Promise<void> {
-  const deadline = performance.now() + 8000;
-  while (!holds()) {
-    if (performance.now() > deadline) throw new Error(`It did not come: ${holds}`);
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 function showsSomething(element: HTMLElement): boolean {

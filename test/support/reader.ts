@@ -1,13 +1,7 @@
 /** An element as a reader has it: its words, without what is hidden from a screen reader, and when they come. */
+import { until } from './until.js';
 
-/** Waits for something that a page does in its own time. */
-export async function until(holds: () => unknown): Promise<void> {
-  const deadline = performance.now() + 5000;
-  while (!holds()) {
-    if (performance.now() > deadline) throw new Error(`It did not come: ${holds}`);
-    await new Promise(requestAnimationFrame);
-  }
-}
+export { until };
 
 /** All words in an element's shadow, or in one part of it, as one line. */
 export function wordsOf(element: Element, part?: string): string {

@@ -2,6 +2,9 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../components/scorecard/index.js';
 import type { WwcScorecard } from '../../components/scorecard/index.js';
+import { until } from './until.js';
+
+export { until };
 
 /** A scorecard of this record, without its chart. */
 export async function scorecardOf(record: unknown): Promise<WwcScorecard> {
@@ -17,15 +20,6 @@ export async function shown(card: WwcScorecard): Promise<WwcScorecard> {
   await until(() => partOf(card, 'headline') !== null);
   await card.updateComplete;
   return card;
-}
-
-/** Waits for something that a page does in its own time. */
-export async function until(holds: () => unknown): Promise<void> {
-  const deadline = performance.now() + 5000;
-  while (!holds()) {
-    if (performance.now() > deadline) throw new Error(`It did not come: ${holds}`);
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 export function partOf(card: WwcScorecard, part: string): HTMLElement | null {
