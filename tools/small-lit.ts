@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** One thing in Lit that no browser needs in which these elements work (docs/decisions/0005). */
+/** One thing in Lit that no browser needs in which these elements work (docs/decisions/0014). */
 interface Cut {
   readonly file: RegExp;
   readonly what: RegExp;
