@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { build } from 'vite';
 import { filePerElement, ROOT, singleFile } from '../tools/library.js';
+import { asItIs, smallCode } from '../tools/small-code.js';
 import { sent, type Sent } from './server.js';
 
 /** What is built here is measured and then forgotten; dist/ is left alone. */
@@ -13,7 +14,7 @@ export type PeerName = 'chart' | 'formio' | 'lit' | 'survey' | 'web-awesome';
 /** Chart.js and Lit are the project's own copies, although a peer brings Lit along. */
 const OWN_COPIES = ['chart.js', 'lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 
-/** Builds our files as `npm run build` does, and each of these peers with the same bundler, for production. */
+/** Builds our files as `npm run build` does, and each of these peers with the same tools, for production. */
 export async function buildFor(peers: ReadonlySet<PeerName>): Promise<Map<string, Sent>> {
   rmSync(STAGE, { recursive: true, force: true });
   for (const config of [singleFile(STAGE), filePerElement(STAGE)].flat()) {
@@ -62,16 +63,20 @@ async function buildPeer(peer: PeerName): Promise<void> {
     root: ROOT,
     publicDir: false,
     logLevel: 'error',
+    plugins: [smallCode()],
     resolve: { dedupe: isOwn ? OWN_COPIES : [] },
     build: {
       outDir: `${STAGE}/peers`,
       emptyOutDir: false,
       target: 'es2022',
+      minify: false,
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
+        checks: { bundlerTimings: false },
         input: { [peer]: resolve(ROOT, `bench/peers/${peer}.js`) },
         output: {
+          minify: asItIs,
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
           assetFileNames: '[name][extname]',

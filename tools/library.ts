@@ -3,7 +3,7 @@ import type { InlineConfig, Plugin, Rolldown } from 'vite';
 import pkg from '../package.json' with { type: 'json' };
 import { noWayBack } from './no-way-back.js';
 import { inOneFile, PAGES_AND_REPORT } from './in-one-file.js';
-import { smallCode } from './small-code.js';
+import { asItIs, smallCode } from './small-code.js';
 import { smallDecorators } from './small-decorators.js';
 import { smallLit } from './small-lit.js';
 import { smallTemplates } from './small-templates.js';
@@ -77,8 +77,7 @@ function forPages(dist: string, entries: Record<string, string>, plugins: Plugin
     license: 'LICENSES.md',
     output: {
       postBanner: (chunk) => (chunk.isEntry ? BANNER : ''),
-      // What small-code.ts made, written without gaps.
-      minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      minify: asItIs,
       comments: { annotation: false, jsdoc: false, legal: false },
       entryFileNames: '[name].js',
       // A city that replaces its copy must not get the new file and a cached old chunk.

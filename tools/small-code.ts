@@ -20,3 +20,10 @@ export function smallCode(): Plugin {
     },
   };
 }
+
+/** How the bundler writes what is small already: without gaps, and otherwise as it is. */
+export const asItIs = {
+  compress: false,
+  mangle: false,
+  codegen: { removeWhitespace: true },
+} as const;
