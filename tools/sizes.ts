@@ -40,6 +40,7 @@ const LOADS: readonly Load[] = [
   { element: 'outcome-metric', with: ['past', 'portal'], budget: null },
   { element: 'outcome-metric', with: ['past', 'chart', 'full chart'], budget: null },
   { element: 'scorecard', with: ['record'], budget: 22_000 },
+  { element: 'scorecard', with: ['record', 'picture'], budget: null },
   { element: 'scorecard', with: ['record', 'report'], budget: null },
   { element: 'scorecard', with: ['record', 'description'], budget: null },
   { element: 'assessment', with: ['record'], budget: 28_000 },

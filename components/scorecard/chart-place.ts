@@ -27,17 +27,27 @@ const DASHES = [
 /** How far from the window the chart is fetched. */
 const NEAR = '200px';
 
+/** What makes pictures of charts, for files and for paper; for all places, once it has arrived. */
+let pictures: typeof import('./chart-picture.js') | undefined;
+
+async function fetchPictures() {
+  return (pictures ??= await import('./chart-picture.js'));
+}
+
 /**
  * The place of the chart: fetches it when it comes near the window, draws it on the host's canvas, follows the colours
- * around it, and takes it away with its host. While it has not arrived, or cannot, the place is empty.
+ * around it, and takes it away with its host. While it has not arrived, or cannot, the place is empty. On paper another
+ * picture of the same figures stands in its place, since a reader may print without ever having come near it.
  */
 export class ChartPlace implements ReactiveController {
   #data: ChartData | null = null;
+  #under: Under | undefined;
   /** Where the chart cannot be had there is no place to keep for it. */
   #hasFailed = false;
   readonly #host: Host;
   readonly #load: () => Promise<Drawer>;
   #canvas: HTMLCanvasElement | null = null;
+  #paper: Element | undefined;
   #drawing: Drawing | undefined;
   #shown = '';
   #kind: ChartKind = 'radar';
@@ -52,13 +62,13 @@ export class ChartPlace implements ReactiveController {
 
   hostConnected() {
     addEventListener('beforeprint', this.#drawForPaper);
-    addEventListener('afterprint', this.#draw);
+    addEventListener('afterprint', this.#clearPaper);
     this.#place(this.#canvas);
   }
 
   hostDisconnected() {
     removeEventListener('beforeprint', this.#drawForPaper);
-    removeEventListener('afterprint', this.#draw);
+    removeEventListener('afterprint', this.#clearPaper);
     this.#clear();
   }
 
@@ -71,6 +81,7 @@ export class ChartPlace implements ReactiveController {
   /** The place in which these data are drawn, and under it what a reader can do with the chart; nothing for null. */
   place(data: ChartData | null, under?: Under) {
     this.#data = data;
+    this.#under = under;
     if (!data || this.#hasFailed) return nothing;
     return html`<div class="drawn">
       <figure class="chart" part="chart" aria-hidden="true"><canvas></canvas></figure>
@@ -87,8 +98,13 @@ export class ChartPlace implements ReactiveController {
     </div>`;
   }
 
+  /** Resolves when the chart can be drawn on paper, or cannot be had. */
+  async readyForPaper() {
+    if (this.#canvas) await fetchPictures().catch(() => undefined);
+  }
+
   /** Draws wherever the place stands, near the window or not. */
-  async drawNow() {
+  async #drawNow() {
     this.#isNear = true;
     await this.#draw();
   }
@@ -96,15 +112,15 @@ export class ChartPlace implements ReactiveController {
   #turn(kind: ChartKind) {
     this.#kind = kind;
     this.#host.requestUpdate();
-    void this.drawNow();
+    void this.#drawNow();
   }
 
   /** A picture that says by itself whose figures these are, and on whose word. */
   async #save(caption: Caption, form: 'png' | 'svg') {
-    await this.drawNow();
+    await this.#drawNow();
     const [data, canvas] = [this.#data, this.#canvas];
     if (!data || !canvas) return;
-    const { pictureOf } = await import('./chart-picture.js');
+    const { pictureOf } = await fetchPictures();
     const drawn = { ...data, kind: this.#kind };
     const picture = await pictureOf({ drawn, caption, canvas, look: lookOf(canvas) }, form);
     if (picture) saveFile(picture, caption.title, form);
@@ -117,11 +133,14 @@ export class ChartPlace implements ReactiveController {
     if (!canvas) return;
     this.#observer = new IntersectionObserver(this.#see, { rootMargin: NEAR });
     this.#observer.observe(canvas);
+    // Safari has no idle time to tell.
+    (window.requestIdleCallback ?? setTimeout)(() => this.readyForPaper());
     // Its colours have a transition too short to be seen, whose end tells that the colours around it have changed.
     canvas.addEventListener('transitionend', this.#draw);
   }
 
   #clear() {
+    this.#clearPaper();
     this.#observer?.disconnect();
     this.#canvas?.removeEventListener('transitionend', this.#draw);
     this.#drawing?.remove();
@@ -142,11 +161,16 @@ export class ChartPlace implements ReactiveController {
     if (chart && canvas === this.#canvas && this.#isNear) this.#show(chart, canvas, lookOf(canvas));
   };
 
+  /** At once: a page that is about to be printed waits for nothing. */
   readonly #drawForPaper = () => {
-    const drawn = this.#drawn;
-    if (drawn && this.#canvas) this.#drawing?.show(drawn, lookOf(this.#canvas, 'light'));
-    this.#shown = '';
+    this.#clearPaper();
+    const [drawn, canvas, under] = [this.#drawn, this.#canvas, this.#under];
+    if (!pictures || !drawn || !canvas || !under) return;
+    this.#paper = pictures.paperPicture(drawn, under.caption, lookOf(canvas, 'light'));
+    canvas.after(this.#paper);
   };
+
+  readonly #clearPaper = () => this.#paper?.remove();
 
   readonly #giveUp = () => {
     this.#hasFailed = true;

@@ -21,8 +21,7 @@ export const printStyles = css`
     }
     tr,
     li,
-    .chart,
-    .practices table {
+    .chart {
       break-inside: avoid;
     }
     /* Once, not on every page. */
@@ -30,32 +29,24 @@ export const printStyles = css`
       display: table-row-group;
     }
     .practices {
-      display: flex;
-      gap: 24px;
-      align-items: center;
+      display: block;
     }
-    .drawn {
-      flex: 1 1 16em;
-    }
-    .practices .chart {
-      height: 18em;
-    }
-    .tools {
+    .tools,
+    .drawn:not(:has(canvas + svg)) {
       display: none;
     }
-    .practices table {
-      flex: 2 1 26em;
-    }
+    /* Chart.js shows it by itself. */
     canvas {
-      width: 100% !important;
-      height: 100% !important;
-      object-fit: contain;
+      display: none !important;
+    }
+    .practices .chart {
+      max-width: 40em;
+      height: auto;
+      margin: 0 auto;
+      background: none;
     }
     .heading {
       break-after: avoid;
-    }
-    .drawn:not(:has([data-drawn])) {
-      display: none;
     }
     .units {
       print-color-adjust: exact;

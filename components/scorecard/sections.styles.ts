@@ -195,6 +195,11 @@ export const sectionStyles = css`
       color 1ms,
       outline-color 1ms;
   }
+  @media screen {
+    canvas + svg {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .units,
     .scale {

@@ -141,7 +141,7 @@ export class WwcScorecard extends RecordElement<Standard> {
 
   /** Prints the scorecard without the page around it. */
   async print(): Promise<void> {
-    await this.#chart.drawNow();
+    await this.#chart.readyForPaper();
     await this.#report.print();
   }
 

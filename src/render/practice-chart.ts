@@ -1,4 +1,4 @@
-import { escaped } from './xml.js';
+import { shapeText, type Shape } from './shape.js';
 
 /** What a picture says by itself, where there is no page around it. */
 export interface Caption {
@@ -32,7 +32,7 @@ export interface PictureColors {
 
 type Point = readonly [x: number, y: number];
 
-const WIDTH = 640;
+export const WIDTH = 640;
 const LINE = 20;
 const RADIUS = 140;
 
@@ -43,83 +43,109 @@ export function practiceChart(
   colors: PictureColors,
 ): string {
   const top = 32 + (caption.lines.length + 1) * LINE;
-  const bottom = top + (figures.kind === 'bars' ? 36 * figures.labels.length + 24 : 400);
-  const height = bottom + caption.others.length * LINE + 24;
-  const drawn = figures.kind === 'bars' ? bars(figures, colors) : radar(figures, colors);
-  const head = caption.lines.map((line, at) => text([24, 36 + (at + 1) * LINE], line)).join('');
-  const legend = caption.others.map((name, at) => {
+  const drawn = practiceShapes(figures, caption.others, colors);
+  const height = top + drawn.height;
+  const spoken = [caption.title, ...caption.lines, ...said(figures)].join('. ');
+  return shapeText({
+    name: 'svg',
+    attributes: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: WIDTH,
+      height,
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      role: 'img',
+      'aria-labelledby': 't',
+      'font-family': 'sans-serif',
+      'font-size': 14,
+      fill: colors.ink,
+    },
+    inside: [
+      { name: 'title', attributes: { id: 't' }, inside: [spoken] },
+      { name: 'rect', attributes: { width: WIDTH, height, fill: colors.paper } },
+      text([24, 36], caption.title, { 'font-weight': 700, 'font-size': 18 }),
+      ...caption.lines.map((line, at) => text([24, 36 + (at + 1) * LINE], line)),
+      group([0, top], drawn.shapes),
+    ],
+  });
+}
+
+/** The practices without a caption, as wide as `WIDTH`: what is drawn, and under it whose lines are whose. */
+export function practiceShapes(
+  figures: PracticeFigures,
+  others: readonly string[],
+  colors: PictureColors,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
+  const isBars = figures.kind === 'bars';
+  const bottom = isBars ? 36 * figures.labels.length + 24 : 400;
+  const legend = others.flatMap((name, at): Shape[] => {
     const y = bottom + 12 + at * LINE;
     const sample: Point[] = [
       [24, y],
       [64, y],
     ];
-    return path(sample, dashed(colors, at)) + text([76, y + 5], name);
+    return [...path(sample, dashed(colors, at)), text([76, y + 5], name)];
   });
-  const spoken = [caption.title, ...caption.lines, ...said(figures)].join('. ');
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" ` +
-    `role="img" aria-labelledby="t" font-family="sans-serif" font-size="14" fill="${colors.ink}">` +
-    `<title id="t">${escaped(spoken)}</title>` +
-    `<rect width="${WIDTH}" height="${height}" fill="${colors.paper}"/>` +
-    text([24, 36], caption.title, ' font-weight="700" font-size="18"') +
-    `${head}<g transform="translate(0 ${top})">${drawn}</g>${legend.join('')}</svg>`
-  );
+  return {
+    shapes: [...(isBars ? bars(figures, colors) : radar(figures, colors)), ...legend],
+    height: bottom + others.length * LINE + 24,
+  };
 }
 
 function said({ labels, values, lang }: PracticeFigures): string[] {
   return labels.map((label, at) => `${label} ${percent(values[at] ?? 0, lang)}`);
 }
 
-function radar({ labels, values, others, lang }: PracticeFigures, colors: PictureColors): string {
+function radar({ labels, values, others, lang }: PracticeFigures, colors: PictureColors): Shape[] {
+  const { hue, line } = colors;
   const spokes = labels.map((_, at) => `M0 0L${xy(around(at, labels.length, 100))}`).join('');
   const rings = [50, 100].map((ring) =>
     closed(labels.map((_, at) => around(at, labels.length, ring))),
   );
-  const names = labels.map((label, at) => {
-    const place = around(at, labels.length, 112);
-    const value = percent(values[at] ?? 0, lang);
-    return (
-      text(place, label, ` text-anchor="${anchor(place)}"`) +
-      text([place[0], place[1] + 17], value, ` text-anchor="${anchor(place)}" font-size="13"`)
-    );
+  const names = labels.flatMap((label, at) => {
+    const lines = [...inTwo(label), percent(values[at] ?? 0, lang)];
+    return besideRing(around(at, labels.length, 112), lines);
   });
   const own = closed(values.map((value, at) => around(at, labels.length, value)));
-  return (
-    `<g transform="translate(${WIDTH / 2} 200)">` +
-    `<path d="${spokes}${rings.join('')}" fill="none" stroke="${colors.line}"/>` +
-    `<path d="${own}" fill="${colors.hue}" fill-opacity="0.2" stroke="${colors.hue}" stroke-width="2"/>` +
-    others
-      .map((line, at) => {
-        const known = line.flatMap((value, place) =>
-          value === null ? [] : [around(place, labels.length, value)],
-        );
-        return path([...known, ...known.slice(0, 1)], dashed(colors, at));
-      })
-      .join('') +
-    `${names.join('')}</g>`
-  );
+  const averages = others.flatMap((average, at) => {
+    const known = average.flatMap((value, place) =>
+      value === null ? [] : [around(place, labels.length, value)],
+    );
+    return path([...known, ...known.slice(0, 1)], dashed(colors, at));
+  });
+  return [
+    group(
+      [WIDTH / 2, 200],
+      [
+        drawing(`${spokes}${rings.join('')}`, { fill: 'none', stroke: line }),
+        drawing(own, { fill: hue, 'fill-opacity': 0.2, stroke: hue, 'stroke-width': 2 }),
+        ...averages,
+        ...names,
+      ],
+    ),
+  ];
 }
 
-function bars({ labels, values, others, lang }: PracticeFigures, colors: PictureColors): string {
+function bars({ labels, values, others, lang }: PracticeFigures, colors: PictureColors): Shape[] {
   const [left, width] = [264, 312];
   const across = (value: number) => left + (width * value) / 100;
   const middle = (at: number) => 36 * at + 20;
   const rules = [0, 50, 100].map((value) => `M${across(value)} 0V${36 * labels.length}`).join('');
-  const rows = labels.map((label, at) => {
+  const rows = labels.flatMap((label, at): Shape[] => {
     const value = values[at] ?? 0;
-    return (
-      text([left - 12, middle(at) + 5], label, ' text-anchor="end"') +
-      `<rect x="${left}" y="${middle(at) - 8}" width="${(width * value) / 100}" height="16" fill="${colors.hue}"/>` +
-      text([across(100) + 8, middle(at) + 5], percent(value, lang))
-    );
+    const bar = { x: left, y: middle(at) - 8, width: (width * value) / 100, height: 16 };
+    return [
+      text([left - 12, middle(at) + 5], label, { 'text-anchor': 'end' }),
+      { name: 'rect', attributes: { ...bar, fill: colors.hue } },
+      text([across(100) + 8, middle(at) + 5], percent(value, lang)),
+    ];
   });
-  const lines = others.map((line, index) => {
+  const lines = others.flatMap((line, index) => {
     const known = line.flatMap((value, at): Point[] =>
       value === null ? [] : [[across(value), middle(at)]],
     );
     return path(known, dashed(colors, index));
   });
-  return `<path d="${rules}" stroke="${colors.line}" fill="none"/>${rows.join('')}${lines.join('')}`;
+  return [drawing(rules, { stroke: colors.line, fill: 'none' }), ...rows, ...lines];
 }
 
 /** The place of a percent on a spoke, the first of which points up. */
@@ -127,6 +153,25 @@ function around(at: number, count: number, value: number): Point {
   const angle = (2 * Math.PI * at) / count - Math.PI / 2;
   const radius = (RADIUS * value) / 100;
   return [radius * Math.cos(angle), radius * Math.sin(angle)];
+}
+
+/** A name above the ring ends there, one below begins there, one at its side stands in the middle. */
+function besideRing(place: Point, lines: readonly string[]): Shape[] {
+  const [x, y] = place;
+  const above = (1 - y / (1.12 * RADIUS)) / 2;
+  const first = y + 5 - 17 * (lines.length - 1) * above;
+  return lines.map((line, at) => {
+    return text([x, first + 17 * at], line, { 'text-anchor': anchor(place) });
+  });
+}
+
+/** A long name in two lines, about as long as each other. */
+function inTwo(name: string): string[] {
+  const gaps = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const off = (gap: number) => Math.abs(gap - name.length / 2);
+  const [middle] = gaps.sort((one, other) => off(one) - off(other));
+  if (name.length < 16 || middle === undefined) return [name];
+  return [name.slice(0, middle), name.slice(middle + 1)];
 }
 
 function anchor([x]: Point): string {
@@ -138,21 +183,30 @@ function closed(points: readonly Point[]): string {
   return `M${points.map(xy).join('L')}Z`;
 }
 
-function path(points: readonly Point[], attributes: string): string {
-  return points.length > 1 ? `<path d="M${points.map(xy).join('L')}"${attributes}/>` : '';
+function path(points: readonly Point[], attributes: Shape['attributes']): Shape[] {
+  return points.length > 1 ? [drawing(`M${points.map(xy).join('L')}`, attributes)] : [];
 }
 
-function dashed({ ink, dashes }: PictureColors, at: number): string {
+function drawing(d: string, attributes: Shape['attributes']): Shape {
+  return { name: 'path', attributes: { d, ...attributes } };
+}
+
+function group([x, y]: Point, inside: readonly Shape[]): Shape {
+  return { name: 'g', attributes: { transform: `translate(${x} ${y})` }, inside };
+}
+
+function dashed({ ink, dashes }: PictureColors, at: number): Shape['attributes'] {
   const dash = dashes[at % dashes.length]?.join(' ') ?? '';
-  return ` fill="none" stroke="${ink}" stroke-width="1.5" stroke-dasharray="${dash}"`;
+  return { fill: 'none', stroke: ink, 'stroke-width': 1.5, 'stroke-dasharray': dash };
 }
 
 function xy([x, y]: Point): string {
   return `${Number(x.toFixed(1))} ${Number(y.toFixed(1))}`;
 }
 
-function text([x, y]: Point, content: string, attributes = ''): string {
-  return `<text x="${Number(x.toFixed(1))}" y="${Number(y.toFixed(1))}"${attributes}>${escaped(content)}</text>`;
+function text([x, y]: Point, content: string, attributes: Shape['attributes'] = {}): Shape {
+  const place = { x: Number(x.toFixed(1)), y: Number(y.toFixed(1)) };
+  return { name: 'text', attributes: { ...place, ...attributes }, inside: [content] };
 }
 
 function percent(value: number, lang: string): string {

@@ -425,8 +425,10 @@ describe('a reader of <wwc-scorecard view="report">', () => {
     await until(() => partOf(card, 'outline'));
     const own = window.print;
     const printed: boolean[] = [];
-    window.print = () =>
-      printed.push(isMarked(), card.shadowRoot!.querySelector('canvas') !== null);
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      printed.push(isMarked(), partOf(card, 'chart')!.querySelector('svg') !== null);
+    };
     const isMarked = () => page.querySelector('p')!.hasAttribute('data-wwc-beside');
     await card.print();
     window.print = own;
