@@ -8,14 +8,20 @@ type Basics = Pick<typeof EditAnswer, 'changed' | 'inDictionary' | 'inOwnWords' 
 
 /** Edits of what is said of a city beside its answers. */
 export function detailEdits({ changed, inDictionary, inOwnWords, withEntry }: Basics) {
-  /** The record with another piece of evidence at `index`; past the last one it is added, null takes it away. */
+  /**
+   * The record with another piece of evidence at `index`; past the last one it is added, null takes it away. One of which
+   * nothing is left stays where others follow it, so that these keep their places.
+   */
   function withEvidence(
     assessment: Assessment,
     { code, index }: { readonly code: string; readonly index: number },
     change: Change<Evidence> | null,
   ): Assessment {
     const before = assessment.answers?.[code]?.evidence ?? [];
-    const piece = change ? changed(before[index], change) : undefined;
+    const isLast = index >= before.length - 1;
+    const piece = change
+      ? (changed(before[index], change) ?? (isLast ? undefined : {}))
+      : undefined;
     if (piece === before[index]) return assessment;
     const evidence = before.toSpliced(index, 1, ...(piece ? [piece] : []));
     return withEntry(assessment, code, { evidence: evidence.length ? evidence : undefined });

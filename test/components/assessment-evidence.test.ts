@@ -74,6 +74,49 @@ describe('<wwc-assessment> and what is said beside an answer', () => {
     expect(wordsOf(group(form, 'DM1').querySelector('summary'))).to.contain('(1)');
   });
 
+  it('goes on from field to field of what was added, and of what is emptied again', async () => {
+    const form = await unfolded();
+    await addEvidence(form);
+    await type('Charter');
+    await press('Tab');
+    expect(focused(form)).to.equal('Link');
+    await type('https://city.example/');
+    await press('Shift+Tab', 'Delete', 'Tab', 'Delete', 'Tab');
+    expect(form.assessment?.answers).to.equal(undefined);
+    expect(focused(form)).to.equal('Date');
+    await press('Shift+Tab');
+    await type('https://city.example/b');
+    await press('Tab');
+    const evidence = [{ url: 'https://city.example/b' }];
+    expect(form.assessment?.answers?.['DM1']).to.deep.equal({ evidence });
+  });
+
+  it('leaves the others in their places where nothing is left of one', async () => {
+    const evidence = [{ title: 'A' }, { title: 'B', url: 'https://b.example/' }];
+    const form = await unfolded({ DM1: { evidence } });
+    await fill(form, 'Title', '');
+    await fill(form, 'Link', 'https://a.example/');
+    expect(form.assessment?.answers?.['DM1']?.evidence).to.deep.equal([
+      { url: 'https://a.example/' },
+      { title: 'B', url: 'https://b.example/' },
+    ]);
+  });
+
+  it('shows what is added to a long list', async () => {
+    const evidence = Array.from({ length: 30 }, (_, index) => ({ title: `Document ${index}` }));
+    const form = await unfolded({ DM1: { evidence } });
+    await addEvidence(form);
+    await type('Charter');
+    await press('Tab');
+    await type('https://city.example/');
+    await press('Tab');
+    expect(form.assessment?.answers?.['DM1']?.evidence?.[30]).to.deep.equal({
+      title: 'Charter',
+      url: 'https://city.example/',
+    });
+    expect(all(form, 'fieldset fieldset')).to.have.length(26);
+  });
+
   it('says at the field that a link is none, and keeps it as typed', async () => {
     const form = await unfolded();
     await addEvidence(form);
@@ -144,6 +187,10 @@ describe('<wwc-assessment> and what is said beside an answer', () => {
     group(form, 'DM1').querySelector('summary')!.click();
     await until(() => all(form, 'textarea').length > 0);
     return form;
+  }
+
+  function focused(form: WwcAssessment): string {
+    return wordsOf((form.shadowRoot!.activeElement as HTMLInputElement | null)?.labels?.[0]);
   }
 
   async function addEvidence(form: WwcAssessment): Promise<void> {

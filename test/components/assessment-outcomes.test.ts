@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
+import { press, type } from '../support/keys.js';
 
 describe('<wwc-assessment> and the outcome metrics', () => {
   it('are accessible, with a mistake and earlier years', async () => {
@@ -105,6 +106,22 @@ describe('<wwc-assessment> and the outcome metrics', () => {
     row().querySelector('button')!.click();
     await form.updateComplete;
     expect(form.assessment?.outcomes?.['broadband']).to.deep.equal({ value: 88 });
+  });
+
+  it('go on from field to field of a year that is added', async () => {
+    const form = await outcomesPage({ broadband: { value: 88 } });
+    all(form, 'summary')[0]!.click();
+    await until(() => all(form, 'button').some((one) => wordsOf(one) === 'Add a year'));
+    button(form, 'Add a year').click();
+    await until(() => form.shadowRoot!.activeElement?.id.includes('year') ?? false);
+    await type('2020');
+    await press('Tab');
+    await type('84');
+    await press('Tab');
+    expect(form.assessment?.outcomes?.['broadband']?.history).to.deep.equal([
+      { year: 2020, value: 84 },
+    ]);
+    expect(wordsOf(form.shadowRoot!.activeElement)).to.equal('Remove 2020');
   });
 
   async function outcomesPage(outcomes: object): Promise<WwcAssessment> {

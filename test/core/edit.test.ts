@@ -102,6 +102,13 @@ describe('withEvidence', () => {
     expect(withEvidence(bare, place(0), { title: undefined })).to.deep.equal(EMPTY);
   });
 
+  it('keeps the places of those that follow one of which nothing is left', () => {
+    const two: Assessment = { ...EMPTY, answers: { DM1: { evidence: [{ title: 'x' }, first] } } };
+    const emptied = withEvidence(two, place(0), { title: undefined });
+    expect(evidenceOf(emptied)).to.deep.equal([{}, first]);
+    expect(evidenceOf(withEvidence(emptied, place(0), null))).to.deep.equal([first]);
+  });
+
   it('gives the same record where nothing is new', () => {
     expect(withEvidence(record, place(0), { title: 'Charter' })).to.equal(record);
     expect(withEvidence(record, place(5), null)).to.equal(record);

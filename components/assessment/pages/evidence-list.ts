@@ -12,29 +12,32 @@ const AT_ONCE = 25;
 export function evidenceList(form: WholeForm, code: string): TemplateResult {
   const text = form.parts.details.beside;
   const evidence = form.assessment.answers?.[code]?.evidence ?? [];
-  const more = `${code}-more`;
-  const isMore = form.unfolded.has(more);
-  const isLong = evidence.length > AT_ONCE && !form.unfolded.has(`${code}-all`);
-  const shown = isLong ? evidence.slice(0, AT_ONCE) : evidence;
+  const count = evidence.length;
+  const isMore = form.unfolded.has(`${code}-more`);
+  const isAll = count <= AT_ONCE || form.unfolded.has(`${code}-all`);
+  const isShown = (index: number) =>
+    isAll || index < AT_ONCE || form.unfolded.has(`${code}-added-${index}`);
+  // The empty place is one of the list: it stays the same, with the focus in it, when it is filled.
+  const shown = [...evidence.keys(), ...(isMore ? [count] : [])].filter(isShown);
   const add = () => {
-    form.unfold(more, true);
-    form.focus(`${code}-title-${evidence.length}`);
+    form.unfold(`${code}-added-${count}`, true);
+    form.unfold(`${code}-more`, true);
+    form.focus(`${code}-title-${count}`);
   };
   return html`
     <div class="evidence" role="group" aria-label=${text.evidence}>
-      ${shown.map((piece, index) => pieceView(form, { code, index }, piece))}
+      ${shown.map((index) => pieceView(form, { code, index }, evidence[index] ?? {}))}
       ${
-        isLong
-          ? html`<button
+        isAll
+          ? nothing
+          : html`<button
               class="link"
               type="button"
               @click=${() => form.unfold(`${code}-all`, true)}
             >
-              ${say(form, text.all, { count: evidence.length })}
+              ${say(form, text.all, { count })}
             </button>`
-          : nothing
       }
-      ${isMore ? pieceView(form, { code, index: evidence.length }, {}) : nothing}
       <button id="${code}-add" type="button" ?hidden=${isMore} @click=${add}>${text.add}</button>
     </div>
   `;
@@ -88,12 +91,17 @@ function pieceView(form: WholeForm, place: Place, piece: Evidence): TemplateResu
   `;
 }
 
-/** The empty place is filled as soon as something stands in it. */
+/** The empty place is filled as soon as something stands in it, and the last piece is one when nothing does. */
 function edit(form: WholeForm, place: Place, change: Change<Evidence>) {
-  const before = countOf(form, place.code);
-  form.edit((assessment) => withEvidence(assessment, place, change));
-  if (place.index >= before) form.unfold(`${place.code}-more`, false);
-  form.tell(place.code);
+  const { code, index } = place;
+  let count = 0;
+  form.edit((assessment) => {
+    const after = withEvidence(assessment, place, change);
+    count = after.answers?.[code]?.evidence?.length ?? 0;
+    return after;
+  });
+  if (index >= count - 1) form.unfold(`${code}-more`, index === count);
+  form.tell(code);
 }
 
 function remove(form: WholeForm, place: Place) {
@@ -101,8 +109,4 @@ function remove(form: WholeForm, place: Place) {
   form.unfold(`${place.code}-more`, false);
   form.tell(place.code, () => form.parts.details.beside.removed);
   form.focus(`${place.code}-add`);
-}
-
-function countOf({ assessment }: WholeForm, code: string): number {
-  return assessment.answers?.[code]?.evidence?.length ?? 0;
 }

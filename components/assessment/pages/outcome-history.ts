@@ -32,14 +32,15 @@ function rows(form: WholeForm, id: string, history: readonly YearFigure[]): Temp
   const text = form.parts.details.outcomes;
   const more = `${id}-more`;
   const isMore = form.unfolded.has(more);
+  // The empty row is one of the list: it stays the same, with the focus in it, when it is taken.
+  const shown = [...history.keys(), ...(isMore ? [history.length] : [])];
   const add = () => {
     form.unfold(more, true);
     form.focus(`${id}-year-${history.length}`);
   };
   return html`
     <div class="fields">
-      ${history.map((_, index) => rowView(form, { id, index }))}
-      ${isMore ? rowView(form, { id, index: history.length }) : nothing}
+      ${shown.map((index) => rowView(form, { id, index }))}
       <div>
         <button id="${id}-add" type="button" ?hidden=${isMore} @click=${add}>
           ${text.addYear}
