@@ -2,7 +2,14 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import type { WwcScorecard } from '../../components/scorecard/index.js';
 import { expectAccessible } from '../support/axe.js';
-import { partOf, shown, until, words, wordsOf } from '../support/scorecard-page.js';
+import {
+  expectLabelAndFigure,
+  partOf,
+  shown,
+  until,
+  words,
+  wordsOf,
+} from '../support/scorecard-page.js';
 import { PHONE, setViewport } from '../support/viewport.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
@@ -48,6 +55,25 @@ describe('<wwc-scorecard> beside other cities', () => {
       ['Leadership & Capacity', '6 of 7', '86%', 'not published', 'not published'],
     ]);
     expect(rows.at(-1)).to.deep.equal(['All practices', '31 of 43', '72%', '30%', 'not published']);
+  });
+
+  it('is a card for each practice on a phone: at the left what a figure is, at the right the figure', async () => {
+    await setViewport(PHONE);
+    const card = await beside(BENCHMARK);
+    const cells = [...partOf(card, 'results')!.querySelectorAll('td')];
+    expect(cells).to.have.length(9 * 4);
+    for (const cell of cells) expectLabelAndFigure(cell);
+  });
+
+  it('has heads of at most two lines on a desktop', async () => {
+    await setViewport({ width: 1200, height: 800 });
+    const card = await beside(BENCHMARK);
+    for (const head of partOf(card, 'results')!.querySelectorAll('thead th')) {
+      const range = document.createRange();
+      range.selectNodeContents(head.lastChild!);
+      const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+      expect(new Set(tops).size, head.textContent!).to.be.at.most(2);
+    }
   });
 
   it('says what the figures are, and from when', async () => {

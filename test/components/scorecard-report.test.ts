@@ -7,6 +7,7 @@ import { click } from '../support/pointer.js';
 import { press, type } from '../support/keys.js';
 import {
   allWords,
+  expectLabelAndFigure,
   partOf,
   recordOf,
   scorecardOf,
@@ -262,8 +263,8 @@ describe('<wwc-scorecard view="report"> over the years', () => {
     const table = partOf(card, 'history')!.querySelector('table')!;
     expect([...table.querySelectorAll('thead th')].map(wordsOf)).to.deep.equal([
       'Practice',
-      'Jun 2021self-assessed',
-      'Sep 2024certified',
+      'Jun 2021 self-assessed',
+      'Sep 2024 certified',
     ]);
     const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map(wordsOf),
@@ -280,6 +281,7 @@ describe('<wwc-scorecard view="report"> over the years', () => {
     await setViewport(PHONE);
     const head = table.querySelector<HTMLElement>('tbody th')!;
     expect(head.offsetWidth).to.be.closeTo(table.offsetWidth, 1);
+    for (const cell of table.querySelectorAll('td')) expectLabelAndFigure(cell);
     await expectAccessible(card);
   });
 

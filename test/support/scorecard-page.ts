@@ -1,5 +1,5 @@
 /** The scorecard as a reader has it: what stands on it, by part and words. */
-import { fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../components/scorecard/index.js';
 import type { WwcScorecard } from '../../components/scorecard/index.js';
 import { until } from './until.js';
@@ -53,6 +53,20 @@ export function allWords(card: WwcScorecard): string {
 export function rowsOf(card: WwcScorecard, section: string): string[][] {
   const rows = partOf(card, section)?.querySelectorAll('tbody tr') ?? [];
   return [...rows].map((row) => [...row.children].map(wordsOf));
+}
+
+/** Expects a cell of a card to say at its left what its figure is, and at its right the figure, on one line. */
+export function expectLabelAndFigure(cell: Element): void {
+  const label = cell.querySelector('[aria-hidden="true"]')!;
+  const rest = document.createRange();
+  rest.setStartAfter(label);
+  rest.setEndAfter(cell.lastChild!);
+  const [is, said] = [label.getBoundingClientRect(), rest.getBoundingClientRect()];
+  const card = cell.closest('tr')!.getBoundingClientRect();
+  expect(is.left).to.be.closeTo(card.left, 1);
+  expect(said.right).to.be.closeTo(card.right, 1);
+  expect(said.top).to.be.below(is.bottom);
+  expect(said.left).to.be.above(is.right);
 }
 
 /** A record in which these criteria are earned, and no other. */

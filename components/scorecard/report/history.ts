@@ -105,7 +105,7 @@ function headOf(page: Page, { date, score }: Past, at: number): unknown {
       timeZone: 'UTC',
     });
   const name = day ?? say(sheet, words.report.history.record, { number: at + 1 });
-  return html`${name}<span class="line state">${status}</span>`;
+  return html`${name} <span class="line state">${status}</span>`;
 }
 
 interface Line {

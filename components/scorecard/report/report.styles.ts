@@ -108,17 +108,53 @@ export const reportStyles = (css: typeof Css) => css`
   .compared tbody tr:last-child > * {
     font-weight: 700;
   }
+  .compared thead .figure:has(.dashes) {
+    width: 6.5em;
+  }
+  /* As cards: what a figure is at the left, the figure at the right. */
   @container scorecard (max-width: 44em) {
-    .stack .dashes {
-      margin: 0;
-    }
     .stack .figure {
-      flex: 1 0 40%;
-      text-align: start;
+      display: flex;
+      flex: 0 0 100%;
+      flex-wrap: nowrap;
+      gap: 16px;
+      justify-content: space-between;
+      align-items: baseline;
       white-space: normal;
     }
-    .stack.history .figure {
-      flex-basis: 28%;
+    .stack .figure .of {
+      flex: 0 1 auto;
+      text-align: start;
+    }
+    .history .of .line {
+      display: inline;
+      font-size: 1em;
+    }
+    .compared .figure .of {
+      display: flex;
+      flex-direction: row-reverse;
+      gap: 12px;
+      align-items: center;
+    }
+    .stack .dashes {
+      width: 32px;
+      margin: 0;
+    }
+    .stack:is(.compared, .history) tbody tr {
+      row-gap: 4px;
+    }
+  }
+  @container scorecard (min-width: 30em) and (max-width: 44em) {
+    .stack:is(.compared, .history) tbody tr {
+      display: grid;
+      grid-template-columns: 1fr minmax(14em, 20em);
+      column-gap: 32px;
+    }
+    .stack:is(.compared, .history) tbody th {
+      grid-row: 1 / span 5;
+    }
+    .stack .figure {
+      grid-column: 2;
     }
   }
   .here {
