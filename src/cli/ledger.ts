@@ -3,10 +3,12 @@ import {
   existsSync,
   fsyncSync,
   ftruncateSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
   rmSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -139,30 +141,59 @@ function syncFolder(path: string): void {
 
 /** Two who issue at the same time could take the same place in a list. */
 function lock(path: string): () => void {
-  for (const isLast of [false, true]) {
-    try {
-      const file = openSync(path, 'wx');
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      return () => rmSync(path, { force: true });
-    } catch {
-      if (isLast || isHeld(path)) break;
-      rmSync(path, { force: true });
-    }
-  }
-  throw new Refusal(
-    `Another wwc is at work with this ledger (${path}). Wait for it; if there is none, remove that file.`,
-  );
+  if (take(path)) return () => rmSync(path);
+  freeOfTheDead(path);
+  if (take(path)) return () => rmSync(path);
+  throw heldByAnother(path);
 }
 
-/** Whoever was killed holds nothing any more. */
-function isHeld(path: string): boolean {
+/** Whoever was killed holds nothing any more. One looks at a time: a second would take away what the first took. */
+function freeOfTheDead(path: string): void {
+  const look = `${path}.look`;
+  if (!take(look)) throw heldByAnother(look);
   try {
-    const owner = Number(readFileSync(path, 'utf8'));
-    if (!owner || owner === process.pid) return owner === process.pid;
-    process.kill(owner, 0);
+    if (isDead(ownerOf(path))) rmSync(path);
+  } finally {
+    rmSync(look);
+  }
+}
+
+/** A link is made at once and never in the place of a file, so that nobody sees a lock without its owner. */
+function take(path: string): boolean {
+  const own = `${path}.${process.pid}.tmp`;
+  writeFileSync(own, String(process.pid));
+  try {
+    linkSync(own, path);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(own);
   }
+}
+
+/** Null where the lock has gone meanwhile. */
+function ownerOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function isDead(owner: string | null): boolean {
+  if (owner === null) return false;
+  try {
+    process.kill(Number(owner) || NaN, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'EPERM';
+  }
+}
+
+function heldByAnother(path: string): Refusal {
+  return new Refusal(
+    `Another wwc is at work with this ledger (${path}). Wait for it; if there is none, remove that file.`,
+  );
 }

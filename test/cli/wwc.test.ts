@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { readLedger } from '../../src/cli/ledger.js';
 import { run } from '../../src/cli/run.js';
@@ -592,6 +592,40 @@ describe('The ledger', () => {
     put('ledger.jsonl.lock', '999999999');
     expect((await revoke()).code).to.equal(0);
     expect(existsSync(at('ledger.jsonl.lock'))).to.equal(false);
+  });
+
+  it('is changed by one at a time, however many try, and after one of them was killed', async function () {
+    this.timeout(60_000);
+    put(
+      'turns.mts',
+      `import { rmSync, writeFileSync } from 'node:fs';
+      import { withLedger } from ${JSON.stringify(resolve('src/cli/ledger.ts'))};
+      process.chdir(${JSON.stringify(folder)});
+      for (let turn = 1; turn <= 150;) {
+        try {
+          withLedger('turns.jsonl', (_, add) => {
+            writeFileSync('inside', '', { flag: 'wx' });
+            add({ type: 'revoke', at: '', id: String(process.pid), reason: String(turn) });
+            rmSync('inside');
+          });
+          turn += 1;
+          // What one leaves that is killed meanwhile.
+          if (turn % 10 === 5) writeFileSync('turns.jsonl.lock', '999999999', { flag: 'wx' });
+        } catch (error) {
+          if (error.exitCode !== 1 && error.path !== 'turns.jsonl.lock') throw error;
+        }
+      }`,
+    );
+    const child = () =>
+      spawn(process.execPath, ['--import', 'tsx', at('turns.mts')], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+    const codes = await Promise.all(
+      Array.from({ length: 4 }, () => new Promise((ended) => child().on('exit', ended))),
+    );
+    expect(codes).to.deep.equal([0, 0, 0, 0]);
+    expect(readLedger(at('turns.jsonl')).entries).to.have.length(4 * 150);
+    expect(readdirSync(folder).filter((name) => /lock|tmp/.test(name))).to.deep.equal([]);
   });
 
   it('knows every credential that exists, even of a run that was killed', async function () {
