@@ -88,9 +88,10 @@ describe('A record from an address', () => {
   it('gives way to that of a later address, even if it comes last', async () => {
     const key = crypto.randomUUID();
     const badge = await badgeOf(
-      html`<wwc-tier-badge src=${address('slow.json?ms=400', key)}></wwc-tier-badge>`,
+      html`<wwc-tier-badge src=${address('slow.json?ms=2000', key)}></wwc-tier-badge>`,
     );
     await says(badge, 'Loading');
+    await heard(key, { requests: 1, aborted: 0 });
     badge.src = address('status/404');
     await says(badge, 'There is no record');
     await heard(key, { requests: 1, aborted: 1 });
