@@ -36,7 +36,7 @@ export type Failure = FetchFailure | 'newer' | 'other-standard';
 /** What the record of another element comes from. */
 interface Followed extends Element {
   readonly assessment?: unknown;
-  readonly record?: { readonly state?: RecordState };
+  readonly record?: { readonly state?: RecordState; readonly followed?: Followed | null };
 }
 
 type Host = ReactiveControllerHost &
@@ -58,6 +58,9 @@ interface Loaded {
 /** The ways in which a record reaches an element. */
 export type Source = 'inline' | 'src' | 'for' | 'property';
 
+/** One for all, so that those who follow one another in a circle see that nothing has changed. */
+const NONE: RecordState = { is: 'none' };
+
 /** Told, without bubbling, by an element that has another record, or waits for one, to those that follow it. */
 const CHANGED = 'wwc-record';
 
@@ -66,9 +69,11 @@ const CHANGED = 'wwc-record';
  * was given last counts; when it is taken away, the one given before it. All stops while the host is off the page.
  */
 export class RecordSource implements ReactiveController {
-  state: RecordState = { is: 'none' };
+  state: RecordState = NONE;
   /** As it was last read, whatever the reader has made of it since. */
   original: Assessment | undefined;
+  /** Whose record is shown. */
+  followed: Followed | null = null;
 
   readonly #host: Host;
   readonly #loaded: Loaded;
@@ -149,7 +154,7 @@ export class RecordSource implements ReactiveController {
     if (source === 'src') this.#load(String(value), this.#active.signal);
     else if (source === 'for') this.#follow(String(value), this.#active.signal);
     else if (source) this.#read(value);
-    else this.#tell({ is: 'none' });
+    else this.#tell(NONE);
   }
 
   hostConnected() {
@@ -193,26 +198,32 @@ export class RecordSource implements ReactiveController {
 
   #follow(id: string, signal: AbortSignal) {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    let followed: Followed | null = null;
     let text: string | null = null;
     const read = () => {
       if (text !== null) return this.#read(text);
+      const { followed } = this;
+      if (isCircle(followed, [this.#host])) return this.#tell(NONE);
       // It may be an element of another version, whose records this one does not know.
       const assessment = followed?.assessment;
       if (assessment) this.#read(assessment);
-      else this.#tell(followed?.record?.state ?? { is: 'none' });
+      else this.#tell(followed?.record?.state ?? NONE);
     };
     const find = () => {
       const found = root.getElementById(id);
       const before = text;
       text = found instanceof HTMLScriptElement ? found.textContent : null;
-      if (found && found === followed && text === before) return;
-      followed?.removeEventListener(CHANGED, read);
-      followed = found;
-      followed?.addEventListener(CHANGED, read, { signal });
+      if (found && found === this.followed && text === before) return;
+      this.followed?.removeEventListener(CHANGED, read);
+      this.followed = found;
+      this.followed?.addEventListener(CHANGED, read, { signal });
       read();
     };
-    signal.addEventListener('abort', this.#loaded.watchTree(root, find), { once: true });
+    const unwatch = this.#loaded.watchTree(root, find);
+    const end = () => {
+      unwatch();
+      this.followed = null;
+    };
+    signal.addEventListener('abort', end, { once: true });
     find();
   }
 
@@ -238,6 +249,11 @@ export class RecordSource implements ReactiveController {
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new Event(CHANGED));
   }
+}
+
+/** Of those who follow one another back to one of them, nobody has a record. */
+function isCircle(next: Followed | null | undefined, before: readonly Element[]): boolean {
+  return !!next && (before.includes(next) || isCircle(next.record?.followed, [...before, next]));
 }
 
 function inlineOf(host: Element): string | null {

@@ -296,6 +296,38 @@ describe('A record followed from another element', () => {
     await says(page.querySelector('#b')!, 'Broken open');
   });
 
+  it('in a circle, until the only record in it is taken away', async () => {
+    const page = await fixture(
+      html`<div>
+        ${follower()}
+        <wwc-tier-badge id="a" for="b"></wwc-tier-badge>
+        <wwc-tier-badge id="b" for="a"></wwc-tier-badge>
+      </div>`,
+    );
+    const badges = page.querySelectorAll('wwc-tier-badge');
+    const [, first] = badges;
+    first!.assessment = town('One');
+    for (const badge of badges) await says(badge, 'One');
+    first!.assessment = null;
+    for (const badge of badges) await says(badge, 'Not assessed yet');
+    first!.assessment = town('Two');
+    for (const badge of badges) await says(badge, 'Two');
+  });
+
+  it('in a circle that closes around a record', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <wwc-tier-badge id="a" .assessment=${town('One')}></wwc-tier-badge>${follower()}
+      </div>`,
+    );
+    const badge = followerIn(page);
+    await says(badge, 'One');
+    badge.id = 'b';
+    page.querySelector<WwcTierBadge>('#a')!.for = 'b';
+    await says(badge, 'Not assessed yet');
+    await says(page.querySelector('#a')!, 'Not assessed yet');
+  });
+
   it('from a JSON script, and as it changes', async () => {
     const page = await fixture(html`<div>${follower('data')}</div>`);
     const data = script(town('Data'));
