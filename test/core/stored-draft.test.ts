@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { readStoredDraft, storedDraft } from '../../src/assessment/stored-draft.js';
 import { wwc2022, type Assessment } from '../../src/index.js';
+import { naughtyStrings } from '../fixtures/naughty-strings.js';
+import { withText } from '../fixtures/records.js';
 
 const RECORD: Assessment = {
   format: 'wwc-assessment/1',
@@ -15,6 +17,19 @@ describe('readStoredDraft', () => {
     const draft = storedDraft(RECORD, { revision: 7, practice: 'DM' });
     const found = readStoredDraft(JSON.parse(JSON.stringify(draft)), wwc2022);
     expect(found).to.deep.equal({ is: 'draft', draft, assessment: RECORD });
+  });
+
+  it('gives back every naughty string in every text', () => {
+    for (const text of naughtyStrings) {
+      const record = withText(text);
+      const kept = storedDraft(record, { revision: 1, practice: null });
+      for (const found of [structuredClone(kept), JSON.parse(JSON.stringify(kept))]) {
+        expect(readStoredDraft(found, wwc2022)).to.deep.include({
+          is: 'draft',
+          assessment: record,
+        });
+      }
+    }
   });
 
   it('reads what the first version wrote', () => {

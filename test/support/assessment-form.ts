@@ -118,3 +118,19 @@ export async function choose(form: WwcAssessment, label: string, words: string):
   field.dispatchEvent(new Event('change', { bubbles: true }));
   await form.updateComplete;
 }
+
+/** Opens a file on the page for files, as a reader does, and waits for what came of it. */
+export async function openFile(form: WwcAssessment, name: string, text: string): Promise<void> {
+  const input = all<HTMLInputElement>(form, 'input[type=file]')[0]!;
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await until(() => input.value === '' && cameOfFile(form).includes(name));
+  await form.updateComplete;
+}
+
+/** What became of the file. */
+export function cameOfFile(form: WwcAssessment): string {
+  return wordsOf(all(form, '.files [role=status]')[0]);
+}
