@@ -64,8 +64,8 @@ export async function open(
 type Verifier = typeof VerifierModule;
 
 /**
- * The part of a badge that checks a signed credential: at once, when it changes, when it ends, and when the reader
- * comes back after an hour. The answer of an older check never takes the place of a later one.
+ * The part of a badge that checks a signed credential: at once, when it changes, when it begins or ends, and when the
+ * reader comes back after an hour. The answer of an older check never takes the place of a later one.
  */
 export class SignedBadge implements ReactiveController {
   /** What came of the last check; null while nothing, or something else, has been checked. */
@@ -226,13 +226,16 @@ export class SignedBadge implements ReactiveController {
     }
   }
 
-  /** Until the badge ends. */
+  /** Until the badge begins or ends; at once where it has done so since the last check began. */
   #wait() {
     clearTimeout(this.#timer);
-    const { validUntil } = this.#verdict?.claims ?? {};
-    const left = Date.parse(validUntil ?? '') - Date.now();
-    if (!(left > 0)) return;
-    this.#timer = setTimeout(() => this.#check(), Math.min(left, LONGEST_TIMER));
+    const { validFrom, validUntil } = this.#verdict?.claims ?? {};
+    const begins = Date.parse(validFrom ?? '') - this.#verifier.SKEW;
+    const next = Math.min(
+      ...[begins, Date.parse(validUntil ?? '')].filter((moment) => moment > this.#at),
+    );
+    if (next === Infinity) return;
+    this.#timer = setTimeout(() => this.#check(), Math.min(next - Date.now(), LONGEST_TIMER));
   }
 
   #tell({ state, code, issuer, claims }: Verdict) {

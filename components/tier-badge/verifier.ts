@@ -1,5 +1,6 @@
 /** All that checks a credential, and nothing that shows one. */
 export { DEMO_TRUST } from '../../src/credential/demo-trust.js';
+export { SKEW } from '../../src/credential/vc.js';
 export { failed } from '../../src/credential/verdict.js';
 export { MAX_CREDENTIAL, verify } from '../../src/credential/verify.js';
 export { sharedText } from './shared-text.js';

@@ -393,6 +393,39 @@ describe('<wwc-tier-badge> with a signed credential', () => {
     expect(state).to.equal('expired');
   });
 
+  it('checks again when the badge ends while it is being checked', async () => {
+    const until = Math.ceil(Date.now() / 1000) + 1;
+    const jwt = await token((p) =>
+      Object.assign(p, { exp: until, validUntil: new Date(until * 1000).toISOString() }),
+    );
+    web.set(here('/late.jwt'), await listNow());
+    const quick = globalThis.fetch;
+    globalThis.fetch = async (input) => {
+      await aTimeout(until * 1000 - Date.now() + 1);
+      return quick(input);
+    };
+    const badge = await checked(
+      html`<wwc-tier-badge .credential=${jwt} status-src="/late.jwt"></wwc-tier-badge>`,
+    );
+    globalThis.fetch = quick;
+    expect(badge.dataset['state']).to.equal('verified');
+    const { state } = await verdictOf(badge, () => undefined);
+    expect(state).to.equal('expired');
+  });
+
+  it('checks again when the badge begins, which it does sooner by what clocks may differ', async () => {
+    const from = Math.ceil(Date.now() / 1000) + 5 * 60 + 1;
+    const jwt = await token((p) =>
+      Object.assign(p, { nbf: from, validFrom: new Date(from * 1000).toISOString() }),
+    );
+    const badge = await checked(
+      html`<wwc-tier-badge .credential=${jwt} status-src=${OWN_LIST}></wwc-tier-badge>`,
+    );
+    expect(badge.dataset['state']).to.equal('not-yet-valid');
+    const { state } = await verdictOf(badge, () => undefined);
+    expect(state).to.equal('verified');
+  });
+
   it('checks again when the reader comes back after more than an hour, and not before', async () => {
     web.set(here('/later.jwt'), await listNow());
     const badge = await checked(
