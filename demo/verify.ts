@@ -61,9 +61,15 @@ async function follow() {
   const name = fragment.get('file');
   if (fragment.has('vc')) show(fragment.get('vc') ?? '');
   else if (name && /^[\w-]+\.\w+$/.test(name)) {
-    const response = await fetch(`badges/${name}`);
-    open(new File([await response.blob()], name));
+    const response = await fetch(`badges/${name}`).catch(() => null);
+    if (response?.ok) open(new File([await response.blob()], name));
+    else say(`The file ${name} could not be had, so nothing was checked. ${whyNot(response)}`);
   }
+}
+
+function whyNot(response: Response | null): string {
+  if (!response) return 'Is there a network?';
+  return response.status === 404 ? 'There is none of this name.' : 'The server does not give it.';
 }
 
 async function open(chosen: File | undefined) {
@@ -94,7 +100,7 @@ function show(given: string) {
   // The demo issuer's list lies here; any other certifier's lies at the address that its badges name.
   if (isDemo) badge.setAttribute('status-src', 'badges/status.jwt');
   result.replaceChildren(badge);
-  offerPictures(token);
+  offerPictures(token, badge);
 }
 
 function say(sentence: string) {
@@ -104,8 +110,8 @@ function say(sentence: string) {
   pictures.hidden = true;
 }
 
-/** Only of what is proven. */
-async function offerPictures(token: string) {
+/** Only of what is proven, and while it is what the page shows. */
+async function offerPictures(token: string, badge: Element) {
   pictures.hidden = true;
   const { claims, issuer, state } = await verify(token, {
     trust,
@@ -114,9 +120,10 @@ async function offerPictures(token: string) {
     host: null,
     fetchText: async (address) => (await fetch(isDemo ? 'badges/status.jwt' : address)).text(),
   });
-  if (state !== 'verified' || !claims || !issuer || text.value !== token) return;
+  if (state !== 'verified' || !claims || !issuer) return;
   const svg = badgePicture(claims, issuer);
   const png = await pngOf(svg);
+  if (!badge.isConnected) return;
   offer('svg', new Blob([bakeSvg(svg, token)], { type: 'image/svg+xml' }));
   offer('png', new Blob([new Uint8Array(bakePng(png, token))], { type: 'image/png' }));
   const page = new URL(`#vc=${token}`, location.href).href;

@@ -7,7 +7,8 @@ import {
   signed,
   trustIn,
 } from '../fixtures/credential-issuer.js';
-import { until } from '../support/demo-page.js';
+import { until, wordsIn } from '../support/demo-page.js';
+import { openAddress } from '../support/page.js';
 
 describe('the page that checks badges, on a certifier’s own site', () => {
   it('knows the certifier whose configuration stands in it, and no other', async () => {
@@ -18,6 +19,19 @@ describe('the page that checks badges, on a certifier’s own site', () => {
     const token = await signed(signer, header, payload());
     expect(await saidOf(token, '')).to.contain('Signed by an unknown party');
     expect(await saidOf(token, JSON.stringify(trust))).to.contain('Own Certifier');
+  });
+});
+
+describe('the page that checks badges, led to a file', () => {
+  it('says that there is none of this name, and not that a badge was altered', async () => {
+    const { document, complaints } = await openAddress('/demo/verify.html#file=verified.jwt');
+    const result = document.querySelector('#result')!;
+    await until(() => result.querySelector('[data-state="verified"]') !== null);
+    document.location.hash = 'file=nothing.jwt';
+    await until(() => wordsIn(result).includes('nothing.jwt could not be had'));
+    expect(wordsIn(result)).to.contain('There is none of this name.');
+    expect(result.querySelector('wwc-tier-badge')).to.equal(null);
+    expect(complaints).to.deep.equal([]);
   });
 });
 
