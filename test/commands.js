@@ -85,10 +85,28 @@ const webDriver = {
 /** Media features that Chromium really emulates. One protocol session per page, since it all ends with the session. */
 const protocolSessions = new WeakMap();
 
-async function emulate(page, { media, features }) {
+function protocolOf(page) {
   if (!protocolSessions.has(page)) protocolSessions.set(page, page.createCDPSession());
-  const session = await protocolSessions.get(page);
+  return protocolSessions.get(page);
+}
+
+async function emulate(page, { media, features }) {
+  const session = await protocolOf(page);
   await session.send('Emulation.setEmulatedMedia', { media, features });
+}
+
+/** What a page of Chromium holds once its garbage is collected: nodes, listeners, bytes of its heap. */
+async function held(page) {
+  const session = await protocolOf(page);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const valueOf = (name) => metrics.find((metric) => metric.name === name)?.value;
+  return {
+    nodes: valueOf('Nodes'),
+    listeners: valueOf('JSEventListeners'),
+    bytes: valueOf('JSHeapUsedSize'),
+  };
 }
 
 /** The words of each page of the paper that a page of Chromium is printed on. */
@@ -131,6 +149,8 @@ export function browserCommands() {
         return true;
       }
       if (command === 'wwc-paper') return browser.name === 'Chromium' ? paper(target, payload) : [];
+      if (command === 'wwc-held')
+        return browser.name === 'Chromium' ? held(target) : { nodes: null };
       if (command === 'wwc-emulate') {
         if (browser.name !== 'Chromium') return { emulated: false };
         await emulate(target, payload);

@@ -48,7 +48,8 @@ export class BenchmarkPlace implements ReactiveController {
   }
 
   hostConnected() {
-    this.#load();
+    // An element that is upgraded has its attributes set before: then it is on its way.
+    if (this.#loading?.signal.aborted !== false) this.#load();
   }
 
   hostDisconnected() {

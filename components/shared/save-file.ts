@@ -1,11 +1,11 @@
 /** Hands a file to the reader, under a name that every system takes. */
 export function saveFile(file: Blob, name: string, extension: string) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
+  const address = (link.href = URL.createObjectURL(file));
   link.download = `${plain(name)}.${extension}`;
   link.click();
   // Safari reads the file only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 function plain(name: string): string {

@@ -1,6 +1,6 @@
 import type { Filter, Order } from '../../../src/text/report-text.js';
 import { hasShares } from './cohorts.js';
-import type { Page } from './page.js';
+import { landmarkName, type Page } from './page.js';
 import type { Finding } from './rows.js';
 
 /** What a reader can change in it. */
@@ -20,7 +20,12 @@ export function finder(page: Page, finding: Finding, { acts, found }: Result): u
   const text = page.words.report.criteria;
   const search = (event: Event) => acts.find({ query: (event.target as HTMLInputElement).value });
   return html`
-    <div class="finder" part="finder" role="search">
+    <div
+      class="finder"
+      part="finder"
+      role="search"
+      aria-label=${landmarkName(page, page.words.report.headings.criteria)}
+    >
       <label>
         <span>${text.search}</span>
         <input type="search" .value=${finding.query} @input=${search} />

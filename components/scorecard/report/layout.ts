@@ -1,5 +1,5 @@
 import type { Section, SectionId } from '../views.js';
-import { addressOf, type Page } from './page.js';
+import { addressOf, landmarkName, type Page } from './page.js';
 
 /** Which sections are folded, and how a reader folds one or opens it. */
 export interface Folding {
@@ -19,7 +19,7 @@ export function layout(page: Page, sections: readonly Section[], folding: Foldin
 function outline(page: Page, sections: readonly Section[]): unknown {
   const { html } = page.kit;
   return html`
-    <nav class="outline" part="outline" aria-label=${page.words.report.outline}>
+    <nav class="outline" part="outline" aria-label=${landmarkName(page, page.words.report.outline)}>
       <p class="state" aria-hidden="true">${page.words.report.outline}</p>
       <ol>
         ${sections.map(({ id, heading }) => {

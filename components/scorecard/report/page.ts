@@ -49,3 +49,8 @@ export function dayOf({ sheet }: Page, date: string): string {
 export function addressOf({ anchor }: Page, place: string): string {
   return new URL(`#${anchor}-${place}`, location.href).href;
 }
+
+/** With the city, since a page may hold the reports of several. */
+export function landmarkName({ sheet }: Page, name: string): string {
+  return [name, sheet.assessment.city?.name].filter(Boolean).join(': ');
+}
