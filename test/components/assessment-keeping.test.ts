@@ -17,13 +17,19 @@ import {
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
 import { savedFiles } from '../support/saved-files.js';
+import {
+  asksBeforeLeaving,
+  breakDatabase,
+  breakLocalStorage,
+  dropConnection,
+  fillDatabase,
+  keptDrafts,
+  mendStores,
+} from '../support/stores.js';
 
 let count = 0;
 let key = '';
 let stored = '';
-
-/** What a test has changed of the browser, put back after it. */
-let undo: (() => void)[] = [];
 
 beforeEach(() => {
   count += 1;
@@ -33,8 +39,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   fixtureCleanup();
-  for (const step of undo.reverse()) step();
-  undo = [];
+  mendStores();
   await databaseShelf.remove(stored);
   await localShelf.remove(stored);
 });
@@ -202,7 +207,7 @@ describe('<wwc-assessment> where a draft cannot be taken', () => {
     expect(button(form, 'Download what was found')).to.be.an.instanceof(HTMLButtonElement);
     await answer(form, 'DM1', 'Yes');
     await until(() => /Saved \d/.test(result(form)));
-    const kept = await keysAndValues();
+    const kept = await keptDrafts();
     const aside = kept.filter(([name]) => name.startsWith(`${stored}|`));
     expect(aside.map(([, value]) => value)).to.deep.equal([
       { format: 'something', precious: true },
@@ -260,9 +265,7 @@ describe('<wwc-assessment> where a browser does not keep', () => {
 
   it('says that nothing is kept where every store throws, as in a sandboxed frame', async () => {
     breakDatabase();
-    replace(window, 'localStorage', () => {
-      throw new DOMException('Not here', 'SecurityError');
-    });
+    breakLocalStorage();
     const form = await keptForm('DM');
     await answer(form, 'DM1', 'Yes');
     await until(() => wordsOf(form.shadowRoot).includes('Nothing is kept in this browser.'));
@@ -279,9 +282,7 @@ describe('<wwc-assessment> where a browser does not keep', () => {
     kept.remove();
     await databaseShelf.remove(stored);
     breakDatabase();
-    replace(window, 'localStorage', () => {
-      throw new DOMException('Not here', 'SecurityError');
-    });
+    breakLocalStorage();
     const lost = await keptForm('DM');
     expect(asksBeforeLeaving()).to.equal(false);
     await answer(lost, 'DM1', 'Yes');
@@ -290,11 +291,7 @@ describe('<wwc-assessment> where a browser does not keep', () => {
 
   it('steps down when the store is full', async () => {
     const form = await keptForm('DM');
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('Full', 'QuotaExceededError');
-    };
-    undo.push(() => (IDBObjectStore.prototype.put = put));
+    fillDatabase();
     await answer(form, 'DM1', 'Yes');
     await until(() => wordsOf(form.shadowRoot).includes('in the safest way'));
     await until(() => /Saved \d/.test(result(form)));
@@ -303,13 +300,7 @@ describe('<wwc-assessment> where a browser does not keep', () => {
 
   it('opens a connection anew that the browser has dropped', async () => {
     await databaseShelf.write(stored, () => 1);
-    const transaction = IDBDatabase.prototype.transaction;
-    let drops = 1;
-    IDBDatabase.prototype.transaction = function (...parameters) {
-      if (drops-- > 0) throw new DOMException('Connection is closing', 'InvalidStateError');
-      return transaction.apply(this, parameters);
-    };
-    undo.push(() => (IDBDatabase.prototype.transaction = transaction));
+    dropConnection();
     expect(await databaseShelf.read(stored)).to.equal(1);
   });
 });
@@ -324,49 +315,7 @@ async function keptForm(practice: string | null = null, src?: string): Promise<W
   return shown(form);
 }
 
-/** Whether leaving the page would be asked about. */
-function asksBeforeLeaving(): boolean {
-  return !dispatchEvent(new Event('beforeunload', { cancelable: true }));
-}
-
 function draft(revision: number, given: string) {
   const assessment = { ...EMPTY, answers: { DM1: { answer: given } } };
   return { format: 'wwc-draft/1', revision, practice: null, assessment };
-}
-
-/** A browser in which no database opens. */
-function breakDatabase() {
-  const { open } = IDBFactory.prototype;
-  const { transaction } = IDBDatabase.prototype;
-  IDBFactory.prototype.open = () => {
-    throw new DOMException('Internal error opening backing store', 'UnknownError');
-  };
-  IDBDatabase.prototype.transaction = () => {
-    throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
-  };
-  undo.push(() => {
-    IDBFactory.prototype.open = open;
-    IDBDatabase.prototype.transaction = transaction;
-  });
-}
-
-function replace(target: object, name: string, get: () => unknown) {
-  const before = Object.getOwnPropertyDescriptor(target, name)!;
-  Object.defineProperty(target, name, { configurable: true, get });
-  undo.push(() => Object.defineProperty(target, name, before));
-}
-
-function keysAndValues(): Promise<[string, unknown][]> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('wwc-assessment');
-    opening.addEventListener('error', () => reject(opening.error));
-    opening.addEventListener('success', () => {
-      const store = opening.result.transaction('drafts').objectStore('drafts');
-      const [keys, values] = [store.getAllKeys(), store.getAll()];
-      values.addEventListener('success', () => {
-        resolve(keys.result.map((name, index) => [String(name), values.result[index]]));
-        opening.result.close();
-      });
-    });
-  });
 }

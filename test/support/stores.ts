@@ -1,0 +1,76 @@
+/** A browser that does not keep what it is given. */
+import { databaseShelf } from '../../components/assessment/keeping/database-shelf.js';
+
+/** What was changed of it. */
+let undo: (() => void)[] = [];
+
+/** No database opens, as where storage is forbidden or the browser has lost it. */
+export function breakDatabase() {
+  change(IDBFactory.prototype, 'open', () => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  });
+  change(IDBDatabase.prototype, 'transaction', () => {
+    throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+  });
+}
+
+export function breakLocalStorage() {
+  const before = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+  const get = () => {
+    throw new DOMException('Not here', 'SecurityError');
+  };
+  Object.defineProperty(window, 'localStorage', { configurable: true, get });
+  undo.push(() => Object.defineProperty(window, 'localStorage', before));
+}
+
+/** The database takes nothing more. */
+export function fillDatabase() {
+  change(IDBObjectStore.prototype, 'put', () => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+}
+
+/** The next use of the connection finds it gone. */
+export function dropConnection() {
+  const { transaction } = IDBDatabase.prototype;
+  let drops = 1;
+  change(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...parameters) {
+    if (drops-- > 0) throw new DOMException('Connection is closing', 'InvalidStateError');
+    return transaction.apply(this, parameters);
+  });
+}
+
+/** Puts everything back. */
+export function mendStores() {
+  for (const step of undo.reverse()) step();
+  undo = [];
+}
+
+/** Whether leaving the page would be asked about. */
+export function asksBeforeLeaving(): boolean {
+  return !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
+
+/** All that the forms of this origin keep in the database, by key. */
+export async function keptDrafts(): Promise<[string, unknown][]> {
+  // So that there is one.
+  await databaseShelf.read('');
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('wwc-assessment');
+    opening.addEventListener('error', () => reject(opening.error));
+    opening.addEventListener('success', () => {
+      const store = opening.result.transaction('drafts').objectStore('drafts');
+      const [keys, values] = [store.getAllKeys(), store.getAll()];
+      values.addEventListener('success', () => {
+        resolve(keys.result.map((name, index) => [String(name), values.result[index]]));
+        opening.result.close();
+      });
+    });
+  });
+}
+
+function change<T extends object, Name extends keyof T>(target: T, name: Name, to: T[Name]) {
+  const before = target[name];
+  target[name] = to;
+  undo.push(() => (target[name] = before));
+}
