@@ -4,9 +4,12 @@ import { parseBenchmark } from '../../src/benchmark/parse-benchmark.js';
 import type { Rules } from '../../src/standard/standard.js';
 import { fetchJson } from '../shared/fetch-json.js';
 
-type Host = ReactiveControllerHost & { readonly standard: Rules | null };
+type Host = ReactiveControllerHost & Element & { readonly standard: Rules | null };
 
-/** Where the figures of other cities come from: a document or an address, the one that was given last. */
+/**
+ * Where the figures of other cities come from: a document or an address, the one that was given last; without either,
+ * a script inside the host.
+ */
 export class BenchmarkPlace implements ReactiveController {
   readonly #host: Host;
   /** Undefined while it is on its way, null where it cannot be had. */
@@ -14,6 +17,7 @@ export class BenchmarkPlace implements ReactiveController {
   #address: string | null = null;
   #loading: AbortController | undefined;
   #read: { of: unknown; by: Rules | null; value: Benchmark | null } | undefined;
+  readonly #children = new MutationObserver(() => this.#host.requestUpdate());
 
   constructor(host: Host) {
     this.#host = host;
@@ -22,10 +26,10 @@ export class BenchmarkPlace implements ReactiveController {
 
   /** Null while there are none, or none of this edition. */
   get value(): Benchmark | null {
-    const of = this.#document;
+    const of = this.#given;
     const by = this.#host.standard;
     if (this.#read?.of !== of || this.#read?.by !== by) {
-      const { value = null } = of ? parseBenchmark(of, by ?? undefined) : {};
+      const { value = null } = of ? parseBenchmark(parsedIfText(of), by ?? undefined) : {};
       this.#read = { of, by, value };
     }
     return this.#read?.value ?? null;
@@ -33,7 +37,13 @@ export class BenchmarkPlace implements ReactiveController {
 
   /** Whether figures were asked for that cannot be had. */
   get hasFailed(): boolean {
-    return this.#document !== undefined && !this.value;
+    return this.#given !== undefined && !this.value;
+  }
+
+  get #given(): unknown {
+    if (this.#address !== null || this.#document !== undefined) return this.#document;
+    return this.#host.querySelector(':scope > script[type="application/wwc-benchmark+json"]')
+      ?.textContent;
   }
 
   give(document: unknown) {
@@ -48,11 +58,13 @@ export class BenchmarkPlace implements ReactiveController {
   }
 
   hostConnected() {
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     // An element that is upgraded has its attributes set before: then it is on its way.
     if (this.#loading?.signal.aborted !== false) this.#load();
   }
 
   hostDisconnected() {
+    this.#children.disconnect();
     this.#loading?.abort();
   }
 
@@ -70,5 +82,15 @@ export class BenchmarkPlace implements ReactiveController {
     this.#loading?.abort();
     this.#document = document;
     this.#host.requestUpdate();
+  }
+}
+
+/** Inline scripts are text; a property may be. */
+function parsedIfText(json: unknown): unknown {
+  if (typeof json !== 'string') return json;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
   }
 }

@@ -96,7 +96,10 @@ export class WwcScorecard extends RecordElement<Standard> {
   /** Level of the scorecard's heading in the page, 1 to 6; those of its sections are one below. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  /** Address of figures of other cities, a JSON document. Of this and `benchmark`, the one given last counts. */
+  /**
+   * Address of figures of other cities, a JSON document. Of this and `benchmark`, the one given last counts; without
+   * either, a `<script type="application/wwc-benchmark+json">` inside the tag.
+   */
   @property({ attribute: 'benchmark-src' })
   get benchmarkSrc(): string | null {
     return this.#benchmarkSrc;

@@ -136,6 +136,44 @@ describe('<wwc-scorecard> beside other cities', () => {
     await until(() => !words(card, 'results').includes('could not be loaded'));
   });
 
+  it('takes the figures from a script inside the tag, and follows it', async () => {
+    const card = await withScript(JSON.stringify(BENCHMARK));
+    await until(() => words(card, 'results').includes('All cities'));
+    expect(words(card, 'title')).to.equal('Gold certified, 2024');
+    const script = card.querySelector('script')!;
+    script.textContent = JSON.stringify({ ...BENCHMARK, illustrative: true });
+    await until(() => words(card, 'results').includes('made up'));
+    script.remove();
+    await until(() => !words(card, 'results').includes('All cities'));
+    expect(words(card, 'results')).not.to.contain('could not be loaded');
+    card.append(script);
+    await until(() => words(card, 'results').includes('made up'));
+  });
+
+  it('prefers what was given otherwise to the script inside, and goes back to it', async () => {
+    const card = await withScript(JSON.stringify({ ...BENCHMARK, asOf: '2019' }));
+    await until(() => words(card, 'results').includes('As of 2019'));
+    card.benchmark = BENCHMARK as never;
+    await until(() => words(card, 'results').includes('As of 2023'));
+    card.benchmark = null;
+    await until(() => words(card, 'results').includes('As of 2019'));
+    card.benchmarkSrc = '/test-server/status/404';
+    await until(() => words(card, 'results').includes('could not be loaded'));
+    card.removeAttribute('benchmark-src');
+    card.benchmarkSrc = null;
+    await until(() => words(card, 'results').includes('As of 2019'));
+  });
+
+  it('stays calm where the script inside holds no JSON, or another document', async () => {
+    for (const text of ['', '{', '[]', 'null', '"x"', '{"format":"wwc-benchmark/9"}']) {
+      const card = await withScript(text);
+      expect(words(card, 'results'), text).to.contain('could not be loaded');
+      expect(rowsOf(card, 'results')[1]).to.deep.equal(['Data Management', '8 of 9', '89%']);
+      expect(card.benchmark).to.equal(null);
+      await expectAccessible(card);
+    }
+  });
+
   it('leaves out figures of another edition', async () => {
     const card = await shown(
       await fixture<WwcScorecard>(
@@ -161,6 +199,19 @@ async function beside(benchmark: unknown, view: 'report' | null = null): Promise
   const card = await shown(await fixture<WwcScorecard>(template));
   await until(() => words(card, 'results').includes('All cities'));
   return card;
+}
+
+async function withScript(text: string): Promise<WwcScorecard> {
+  const card = document.createElement('wwc-scorecard');
+  card.withoutChart = true;
+  card.assessment = sample;
+  const script = document.createElement('script');
+  script.type = 'application/wwc-benchmark+json';
+  script.textContent = text;
+  card.append(script);
+  const page = await fixture(html`<div></div>`);
+  page.append(card);
+  return shown(card);
 }
 
 function rowsOf(card: WwcScorecard, section: string): string[][] {
