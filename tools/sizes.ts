@@ -16,6 +16,7 @@ const ON_DEMAND = {
   chart: 'node_modules/chart.js/dist/chart.js',
   picture: 'components/scorecard/chart-picture.ts',
   report: 'components/scorecard/report/report.ts',
+  fragment: 'components/assessment/fragment.ts',
   pages: 'components/assessment/pages/pages.ts',
   submission: 'components/assessment/submission/submission.ts',
   description: 'src/render/json-ld.ts',
@@ -44,6 +45,7 @@ const LOADS: readonly Load[] = [
   { element: 'scorecard', with: ['record', 'report'], budget: null },
   { element: 'scorecard', with: ['record', 'description'], budget: null },
   { element: 'assessment', with: ['record'], budget: 28_000 },
+  { element: 'assessment', with: ['record', 'fragment'], budget: null },
   { element: 'assessment', with: ['record', 'pages'], budget: null },
   { element: 'assessment', with: ['record', 'pages', 'submission'], budget: null },
 ];

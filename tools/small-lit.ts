@@ -67,10 +67,27 @@ const CUTS: readonly Cut[] = [
     what: /;?(?<=t\?l:null;break|Number\(t\);break);case Object:case Array:(t=null==t\?t:JSON\.stringify\(t\)|try\{[^}]+\}catch\(t\)\{[^}]+\})/g,
     instead: '',
   },
+  // Expressions in the place of an attribute, and in comments: we have none.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /else t\.startsWith\(\w\)&&\(\w\.push\(\{type:6,[^}]+\}\),\w\.removeAttribute\(t\)\)|else\{let t=-1;for\(;[^;{}]+;\)\w\.push\(\{type:7,[^}]+\}\),t\+=\w\.length-1\}/g,
+    instead: '',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /(?<=:)6===\w\.type&&\(\w=new \w\(\w,this,t\)\)/g,
+    instead: '0',
+  },
+  // What tells directives that their element has left the page, or is back: none of ours asks.
+  {
+    file: /\/(lit-html|lit-element)\/[\w-]+\.js$/,
+    what: /this\._\$AP\?\.\(!1,!0,s\)(?=;)|setConnected\(t\)\{[^}]+\}|,this\._\$Cv=e\?\.isConnected\?\?!0|(dis)?connectedCallback\(\)\{[^}]+setConnected\(![01]\)\}|this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/g,
+    instead: '',
+  },
 ];
 
 /** How many places of each cut there are in the Lit that is bundled. */
-const PLACES = [1, 2, 4, 5, 1, 3, 2, 1, 1, 2];
+const PLACES = [1, 2, 4, 5, 1, 3, 2, 1, 1, 2, 2, 1, 6];
 
 /** Takes out of the bundled Lit what only older browsers need. An update of Lit that says it otherwise fails the build. */
 export function smallLit(): Plugin {
