@@ -63,6 +63,7 @@ export const standingStyles = css`
     padding: 0;
     list-style: none;
   }
+  .reach,
   .ladder {
     grid-column: 1 / -1;
     font-size: 0.875em;
@@ -80,6 +81,7 @@ export const standingStyles = css`
   .rung ul li:not(:last-child)::after {
     content: ', ';
   }
+  .reach .link,
   .rung .link {
     display: inline;
     min-height: 0;
@@ -94,6 +96,12 @@ export const standingStyles = css`
     /* What gets the focus is not hidden below the bar. */
     .page * {
       scroll-margin-top: calc(var(--wwc-sticky-top, 0px) + 12rem);
+    }
+  }
+  /* Where a low window has room for little else, the button that goes on says as much. */
+  @media (max-height: 45rem) {
+    .reach span {
+      display: none;
     }
   }
   @container (min-width: 58rem) {
@@ -127,8 +135,13 @@ export const standingStyles = css`
     .basis {
       margin-top: 8px;
     }
+    .reach,
     .ladder {
       font-size: 1em;
+    }
+    .reach span {
+      display: block;
+      padding-top: 4px;
     }
     .rung {
       display: block !important;

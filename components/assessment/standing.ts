@@ -1,8 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fill } from '../../src/text/message.js';
 import type { Requirement, TierScore } from '../../src/scoring/score.js';
+import { nearestPractice, nextMilestone } from '../../src/scoring/next-practice.js';
 import { mark } from '../shared/mark.js';
-import { openCriterion, say, tierName, type Form } from './form.js';
+import { openCriterion, practiceName, say, tierName, type Form } from './form.js';
 
 /** The result as it stands: how much is earned and answered, the tier this would be, and what the next one asks. */
 export function standing(form: Form): TemplateResult {
@@ -27,7 +28,7 @@ export function standing(form: Form): TemplateResult {
           ${words.standing.basis[tier ? status : basisBelow(status)]} ${saved(form)}
         </p>
       </div>
-      ${bar(form)}
+      ${bar(form)} ${tier ? nothing : withinReach(form)}
       <ol class="ladder">
         ${score.tiers.map((rung) => ladderRung(form, rung))}
       </ol>
@@ -77,18 +78,37 @@ function bar({ score }: Form): TemplateResult {
   `;
 }
 
-function ladderRung(form: Form, { id, met, requirements }: TierScore): TemplateResult {
+/** Below the lowest tier: the next step on the way, and the practice that is nearest to complete. */
+function withinReach(form: Form): TemplateResult {
+  const { words, score, standard, open } = form;
+  const milestone = nextMilestone(score);
+  const nearest = nearestPractice(score);
+  const practice = standard.practices.find(({ id }) => id === nearest?.id);
+  return html`<p class="reach">
+    ${milestone ? say(form, words.standing.milestone, { count: milestone }) : nothing}
+    ${
+      nearest && practice
+        ? html`<span>
+            ${words.standing.nearest}
+            <button class="link" type="button" @click=${() => open({ practice: practice.id })}>
+              ${practiceName(form, practice)}</button
+            >, ${say(form, words.list.earned, { ...nearest })}.
+          </span>`
+        : nothing
+    }
+  </p>`;
+}
+
+function ladderRung(form: Form, { id, met }: TierScore): TemplateResult {
   const { words, score } = form;
-  const isNext = id === score.next?.tier;
   const tier = tierName(form, id);
   if (met) return html`<li class="rung met">${say(form, words.standing.reached, { tier })}</li>`;
-  if (!isNext) return html`<li class="rung">${tier}</li>`;
-  const missing = requirements.filter((requirement) => !requirement.met);
+  if (id !== score.next?.tier) return html`<li class="rung">${tier}</li>`;
   return html`
     <li class="rung next">
       <span>${say(form, words.standing.missing, { tier })}</span>
       <ul>
-        ${missing.map((requirement) => html`<li>${missingText(form, requirement)}</li>`)}
+        ${score.next.missing.map((requirement) => html`<li>${missingText(form, requirement)}</li>`)}
       </ul>
     </li>
   `;

@@ -84,6 +84,9 @@ export class WwcAssessment extends RecordElement<Standard> {
   /** The practice that is shown, by its id: `DM`. Anything else shows the list of all. */
   @property() practice: string | null = null;
 
+  /** The page's address names the place in the form, `#DM`, `#DM1` or `#check`, and leads there; one form a page. */
+  @property({ type: Boolean }) linkable = false;
+
   /** Level of the form's own heading, 1 to 5; the headings below it follow. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
@@ -116,6 +119,9 @@ export class WwcAssessment extends RecordElement<Standard> {
 
   /** By a `fieldset` of the page. */
   @property({ state: true }) private isDisabled = false;
+
+  /** Whether the page's address has been looked at; undefined where it is none of the form's business. */
+  @property({ state: true }) private isLinked: boolean | undefined;
 
   /** The page that is shown where no practice is. */
   @property({ state: true }) private task: Task | 'list' = 'list';
@@ -208,7 +214,11 @@ export class WwcAssessment extends RecordElement<Standard> {
     const isEarly = this.#mode && this.recordState.is === 'loading';
     if (this.record && this.#mode !== 'read' && !isEarly) {
       const opened = this.#kept.follow(this.record, this, this.#edition);
-      this.practice ??= opened;
+      if (this.task === 'list') this.practice ??= opened;
+    }
+    if (this.linkable && this.isLinked === undefined) {
+      this.isLinked = false;
+      void this.#link();
     }
     if (changed.has('practice') && this.practice !== null) this.task = 'list';
   }
@@ -227,7 +237,8 @@ export class WwcAssessment extends RecordElement<Standard> {
   #body(record: RecordState, words: AssessmentText): TemplateResult {
     const isOpening = this.#kept.isOpening && this.#mode !== 'read';
     if (isOpening && record.is === 'failed') return html``;
-    if (record.is === 'loading' || isOpening) return html`${this.notice}`;
+    if (record.is === 'loading' || isOpening || this.isLinked === false)
+      return html`${this.notice}`;
     if (record.is === 'failed') {
       void this.#pages.call();
       const { parts } = this.#pages;
@@ -307,6 +318,16 @@ export class WwcAssessment extends RecordElement<Standard> {
     await this.#focus('.title');
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
   };
+
+  async #link() {
+    try {
+      const { follow } = await import('./fragment.js');
+      follow(this, this.#open, () => [this.practice ?? this.task, this.#edition.practices]);
+    } catch {
+      // Without a connection the form works as it does without links.
+    }
+    this.isLinked = true;
+  }
 
   async #focus(selector: string) {
     await this.updateComplete;

@@ -65,6 +65,10 @@ export interface StandingText {
   readonly missing: Message;
   readonly missingShare: Message;
   readonly missingOutcomes: Message;
+  /** Below the lowest tier: how many criteria are earned at the next quarter of the way. */
+  readonly milestone: Message;
+  /** The same, before the name of a practice and how much of it is earned. */
+  readonly nearest: string;
 }
 
 /** The page of one practice. */

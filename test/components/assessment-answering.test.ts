@@ -33,7 +33,7 @@ describe('<wwc-assessment> when a reader answers', () => {
     expect(result(form)).to.contain('1 of 43 earned');
     expect(result(form)).to.contain('2 answered');
     await follow(form, 'All tasks');
-    expect(wordsOf(button(form, 'Open Data'))).to.contain('2 of 4 answered');
+    expect(wordsOf(button(form, 'Open Data 2'))).to.contain('2 of 4 answered');
   });
 
   it('keeps two answers that come at once', async () => {

@@ -91,6 +91,25 @@ describe('<wwc-assessment> as plain HTML', () => {
     }
   });
 
+  it('names what is within reach below Silver, and leads there', async () => {
+    const answers = { OD1: { answer: 'yes' }, OD2: { answer: 'yes' }, DM1: { answer: 'yes' } };
+    const form = await formAt(null, { ...EMPTY, answers });
+    expect(result(form)).to.contain('Next milestone: 6 earned.');
+    expect(result(form)).to.contain('Nearest to complete: Open Data, 2 of 4 earned.');
+    const nearest = all(form, '[part="standing"] button').find(
+      (one) => wordsOf(one) === 'Open Data',
+    );
+    nearest!.click();
+    await shown(form);
+    expect(form.practice).to.equal('OD');
+  });
+
+  it('names nothing of the kind where a tier is reached', async () => {
+    const form = await formAt(null, sample);
+    expect(result(form)).to.contain('Gold');
+    expect(result(form)).not.to.match(/milestone|Nearest/);
+  });
+
   it('shows the golden figures of a record from an address', async () => {
     const form = await shown(
       await fixture<WwcAssessment>(

@@ -46,6 +46,8 @@ export const assessment: AssessmentText = {
       one: '{count} more outcome metric met',
       other: '{count} more outcome metrics met',
     },
+    milestone: 'Next milestone: {count} earned.',
+    nearest: 'Nearest to complete:',
   },
   practice: {
     previous: 'Previous',

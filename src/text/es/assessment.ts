@@ -47,6 +47,8 @@ export const assessment: AssessmentText = {
       one: '{count} indicador de resultados más',
       other: '{count} indicadores de resultados más',
     },
+    milestone: 'Próxima meta: {count} logrados.',
+    nearest: 'Más cerca de completarse:',
   },
   practice: {
     previous: 'Anterior',

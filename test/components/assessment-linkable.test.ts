@@ -1,0 +1,99 @@
+import { expect, fixture, fixtureSync, html } from '@open-wc/testing';
+import type { WwcAssessment } from '../../components/assessment/index.js';
+import { choice, follow, shown, until, wordsOf } from '../support/assessment-form.js';
+
+describe('a link into <wwc-assessment linkable>', () => {
+  const before = location.href;
+  afterEach(() => history.replaceState(null, '', before));
+
+  it('opens a practice', async () => {
+    const form = await linkedAt('#LC');
+    expect(titleOf(form)).to.equal('Leadership & Capacity');
+  });
+
+  it('opens the practice of a criterion, at its question', async () => {
+    const form = await linkedAt('#LC3');
+    expect(titleOf(form)).to.equal('Leadership & Capacity');
+    await until(() => form.shadowRoot!.activeElement === choice(form, 'LC3', 'Yes'));
+  });
+
+  it('opens a page that is no practice', async () => {
+    const form = await linkedAt('#check');
+    await until(() => titleOf(form) === 'Check your answers');
+  });
+
+  it('opens the list where it names something else', async () => {
+    const form = await linkedAt('#footer');
+    expect(titleOf(form)).to.equal('Self-assessment');
+    expect(location.hash).to.equal('#footer');
+  });
+
+  it('is not followed without the attribute', async () => {
+    const form = await linkedAt('#LC', html`<wwc-assessment storage="none"></wwc-assessment>`);
+    expect(titleOf(form)).to.equal('Self-assessment');
+  });
+
+  it('never shows the list first', async () => {
+    location.hash = '#LC';
+    const form = fixtureSync<WwcAssessment>(LINKABLE);
+    const titles = new Set<string>();
+    const observer = new MutationObserver(() => titles.add(titleOf(form)));
+    observer.observe(form.shadowRoot!, { childList: true, subtree: true });
+    await shown(form);
+    observer.disconnect();
+    expect([...titles].filter(Boolean)).to.deep.equal(['Leadership & Capacity']);
+  });
+});
+
+describe('the address of a page with <wwc-assessment linkable>', () => {
+  const before = location.href;
+  afterEach(() => history.replaceState(null, '', before));
+
+  it('names the practice that a reader opened, and none on the list', async () => {
+    const form = await linkedAt('');
+    await follow(form, 'Data Management');
+    expect(location.hash).to.equal('#DM');
+    await follow(form, 'All tasks');
+    expect(location.href).to.equal(before);
+  });
+
+  it('leads back and forth as between pages', async () => {
+    const form = await linkedAt('');
+    await follow(form, 'Data Management');
+    await follow(form, 'Next Rigorous');
+    history.back();
+    await until(() => titleOf(form) === 'Data Management');
+    history.back();
+    await until(() => titleOf(form) === 'Self-assessment');
+    history.forward();
+    await until(() => titleOf(form) === 'Data Management');
+  });
+
+  it('follows what the page itself names', async () => {
+    const form = await linkedAt('#DM');
+    location.hash = '#OD';
+    await until(() => titleOf(form) === 'Open Data');
+  });
+
+  it('is left alone when the form has gone', async () => {
+    const form = await linkedAt('#DM');
+    form.remove();
+    location.hash = '#OD';
+    await new Promise<void>((done) => {
+      addEventListener('hashchange', () => done(), { once: true });
+    });
+    expect(form.practice).to.equal('DM');
+  });
+});
+
+const LINKABLE = html`<wwc-assessment linkable storage="none"></wwc-assessment>`;
+
+/** A form on a page whose address has this fragment. */
+async function linkedAt(hash: string, template = LINKABLE): Promise<WwcAssessment> {
+  if (hash) location.hash = hash;
+  return shown(await fixture<WwcAssessment>(template));
+}
+
+function titleOf(form: WwcAssessment): string {
+  return wordsOf(form.shadowRoot!.querySelector('[part="title"]'));
+}
