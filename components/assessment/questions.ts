@@ -8,14 +8,8 @@ interface QuestionTexts {
 }
 
 const LOAD: Readonly<Record<string, () => Promise<QuestionTexts>>> = {
-  en: async () => ({
-    ...(await import('../../src/text/en/criteria.js')),
-    ...(await import('../../src/text/en/practices.js')),
-  }),
-  es: async () => ({
-    ...(await import('../../src/text/es/criteria.js')),
-    ...(await import('../../src/text/es/practices.js')),
-  }),
+  en: () => import('../../src/text/en/questions.js'),
+  es: () => import('../../src/text/es/questions.js'),
 };
 
 /** The full questions of `wwc-2022` in the language of the form; those of another edition stand in the edition. */

@@ -25,13 +25,11 @@ import type { Finding } from './rows.js';
 const WORDS: Readonly<Record<string, () => Promise<ReportWords>>> = {
   en: async () => ({
     ...(await import('../../../src/text/en/report.js')),
-    ...(await import('../../../src/text/en/criteria.js')),
-    ...(await import('../../../src/text/en/practices.js')),
+    ...(await import('../../../src/text/en/questions.js')),
   }),
   es: async () => ({
     ...(await import('../../../src/text/es/report.js')),
-    ...(await import('../../../src/text/es/criteria.js')),
-    ...(await import('../../../src/text/es/practices.js')),
+    ...(await import('../../../src/text/es/questions.js')),
   }),
 };
 
