@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readStoredDraft, storedDraft } from '../../src/assessment/stored-draft.js';
-import { wwc2022, type Assessment } from '../../src/index.js';
+import { toDocument, wwc2022, type Assessment } from '../../src/index.js';
+import { drafts, strays } from '../fixtures/drafts.js';
 import { naughtyStrings } from '../fixtures/naughty-strings.js';
 import { withText } from '../fixtures/records.js';
 
@@ -32,15 +33,20 @@ describe('readStoredDraft', () => {
     }
   });
 
-  it('reads what the first version wrote', () => {
-    const kept = {
-      format: 'wwc-draft/1',
-      revision: 3,
-      practice: null,
-      assessment: { format: 'wwc-assessment/1', standard: 'wwc-2022', answers: {} },
-    };
-    expect(readStoredDraft(kept, wwc2022)).to.have.property('is', 'draft');
+  it('is tried with every draft of a version before', () => {
+    expect(strays).to.deep.equal([]);
   });
+
+  for (const [name, kept] of Object.entries(drafts)) {
+    it(`reads all of what a version before has kept: ${name}`, () => {
+      const found = readStoredDraft(kept, wwc2022);
+      if (found?.is !== 'draft') throw new Error(`It is ${found?.is}.`);
+      expect(found.draft).to.deep.equal(kept);
+      expect(toDocument(found.assessment)).to.deep.equal(kept.assessment);
+      const { revision, practice } = kept;
+      expect(storedDraft(found.assessment, { revision, practice })).to.deep.equal(kept);
+    });
+  }
 
   it('finds nothing where there is nothing', () => {
     expect(readStoredDraft(undefined, wwc2022)).to.equal(null);
