@@ -24,11 +24,6 @@ export function moreStyles(css: typeof Css): CSSResult {
       border-radius: 6px;
       cursor: pointer;
     }
-    .course {
-      margin-block: 24px 8px;
-      color: var(--_soft);
-      font-size: 0.875em;
-    }
     .course svg {
       display: block;
       width: 100%;
@@ -51,7 +46,6 @@ export function moreStyles(css: typeof Css): CSSResult {
       stroke-width: 1;
       stroke-dasharray: 4 4;
     }
-    .remark:not(:empty),
     details p + p {
       margin-top: 8px;
     }

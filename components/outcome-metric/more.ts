@@ -53,6 +53,11 @@ export class More {
     if (styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(styleSheet);
   }
 
+  /** Whether its words have arrived. */
+  get isSpoken(): boolean {
+    return this.#language.words !== undefined;
+  }
+
   /** Whether what reads data could not be had. */
   get isLost(): boolean {
     return this.#failed.has('portal');

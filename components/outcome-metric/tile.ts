@@ -13,7 +13,7 @@ export interface Tile {
   readonly said: Statement;
   readonly words: OutcomeMetricText;
   readonly lang: string;
-  /** Null until it is needed and has arrived. */
+  /** Null until it is needed and has arrived, with its words. */
   readonly more: More | null;
   /** Null for a figure that is not out of its data. */
   readonly portal: Portal | null;
@@ -34,9 +34,9 @@ function tile(it: Tile): TemplateResult {
   const { metric } = it.said;
   return html`
     ${metric ? html`<p class="theme" part="theme">${metric.theme}</p>` : nothing} ${indicator(it)}
-    ${value(it)} ${standing(it)} ${it.more?.course(it)}
+    ${value(it)} ${standing(it)} ${past(it, 'course')}
     ${metric?.why ? html`<p class="why" part="why">${metric.why}</p>` : nothing} ${facts(it)}
-    ${it.more?.years(it)}
+    ${past(it, 'years')}
     <details part="method" @toggle=${it.explain}>
       <summary>${it.words.method}</summary>
       ${it.more ? it.more.method(it) : it.lost}
@@ -109,6 +109,12 @@ function distance({
       ? fill(points, { distance: number(count, null, lang) }, lang)
       : quantity(count, unit, lang);
   return fill(gap > 0 ? words.above : words.below, { distance }, lang);
+}
+
+/** Nothing moves when the past arrives: its place is kept. */
+function past(it: Tile, part: 'course' | 'years'): unknown {
+  if (it.more) return it.more[part](it);
+  return it.said.figure.history && !it.lost ? html`<div class=${part}></div>` : nothing;
 }
 
 function facts(it: Tile): unknown {

@@ -35,6 +35,8 @@ export const outcomeMetricStyles = css`
   .year,
   .more,
   .why,
+  .course,
+  .years,
   .facts,
   .remark {
     color: var(--_soft);
@@ -80,10 +82,23 @@ export const outcomeMetricStyles = css`
     margin-top: 12px;
     max-width: 65ch;
   }
+  .course {
+    min-height: calc(72px + 1.5em);
+    margin-block: 24px 8px;
+  }
+  :host([chart='full']) .course:not(:has(svg)) {
+    min-height: calc(8px + 17.5em);
+  }
+  .years {
+    height: calc(24px + 1.5em);
+  }
   .facts {
     margin-top: 12px;
     padding-top: 12px;
     border-top: 1px solid var(--_line);
+  }
+  .remark:not(:empty) {
+    margin-top: 8px;
   }
   dt,
   dd {

@@ -174,7 +174,9 @@ export class WwcOutcomeMetric extends RecordElement<Standard> {
       texts: words.metrics,
     });
     const { lang } = this.#language;
-    return views[size]({ said, words, lang, more, portal, lost, explain: this.#openMore });
+    const spoken = more?.isSpoken ? more : null;
+    const explain = this.#openMore;
+    return views[size]({ said, words, lang, more: spoken, portal, lost, explain });
   }
 
   /** Loads what only some figures have. */

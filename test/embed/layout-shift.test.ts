@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sampleCity } from '../fixtures/sample-city.js';
 import { elementsOf, until, wordsIn } from '../support/demo-page.js';
 import { openPage, RECORD, scripts, WWC } from '../support/page.js';
 
@@ -74,6 +75,29 @@ function placesIn(page: Document): Map<Element, number> {
   return new Map(places.filter(([element, top]) => top < innerHeight && isDrawn(element)));
 }
 
+/** Where the parts of an element stand that hold words already, from the top of the window. */
+function placesOfParts(element: Element): Map<string, number> {
+  const parts = [...element.shadowRoot!.querySelectorAll('[part]:not(:empty)')];
+  return new Map(
+    parts.map((part) => [
+      part.getAttribute('part') ?? '',
+      Math.round(part.getBoundingClientRect().top),
+    ]),
+  );
+}
+
+/** As soon as an element says this, before anything more can arrive. */
+async function rendered(element: Element, words: RegExp): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!words.test(wordsIn(element))) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element.shadowRoot!, { childList: true, characterData: true, subtree: true });
+  });
+}
+
 /** What stands inside a tag of ours gives way to what the element shows. */
 function isDrawn(element: Element): boolean {
   const isInside = element.parentElement?.closest(
@@ -131,6 +155,26 @@ describe('with wwc.css a page does not move when the script arrives', () => {
         expect(moved(document, before)).to.deep.equal([]);
       });
     }
+  }
+
+  for (const attributes of ['', 'chart="full"', 'lang="es"']) {
+    it(`nor does a metric when its past arrives: ${attributes || 'a small line'}`, async () => {
+      const page = await openPage(
+        `<wwc-outcome-metric metric="broadband" ${attributes}></wwc-outcome-metric>
+         <p>What stands below.</p>${scripts('/dist/cdn/outcome-metric.js')}`,
+      );
+      const metric = page.document.querySelector('wwc-outcome-metric')!;
+      await until(() => wordsIn(metric) !== '');
+      metric.assessment = sampleCity;
+      await rendered(metric, /88/);
+      expect(wordsIn(metric), 'the past is still to come').to.not.match(/2020/);
+      const before = [placesOfParts(metric), placesIn(page.document)] as const;
+      await until(() => /2020\D+84/.test(wordsIn(metric)));
+      await settled(page.document);
+      const parts = placesOfParts(metric);
+      for (const [part, top] of before[0]) expect(parts.get(part), part).to.be.closeTo(top, 2);
+      expect(moved(page.document, before[1])).to.deep.equal([]);
+    });
   }
 
   it('and where no script runs, nothing is kept free', async () => {
