@@ -14,6 +14,8 @@ import {
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
 import { press } from '../support/keys.js';
+import { savedFiles } from '../support/saved-files.js';
+import { asksBeforeLeaving } from '../support/stores.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 
@@ -106,6 +108,19 @@ describe('<wwc-assessment mode="review">', () => {
     button(form, 'Clear decision DM1').click();
     await until(() => form.shadowRoot!.activeElement === radio(form, 'DM1', 'yes'));
     expect(form.assessment!.answers!['DM1']).to.deep.equal(record.answers.DM1);
+  });
+
+  it('asks before the page is left until a review that nobody keeps is downloaded', async () => {
+    const form = await formIn('review', record);
+    form.storage = 'none';
+    await practiceIn(form, 'Data Management');
+    expect(asksBeforeLeaving()).to.equal(false);
+    radio(form, 'DM1', 'no').click();
+    expect(asksBeforeLeaving()).to.equal(true);
+    await follow(form, 'All tasks');
+    savedFiles();
+    button(form, 'Download the review').click();
+    expect(asksBeforeLeaving()).to.equal(false);
   });
 
   it('is done by keyboard', async () => {

@@ -23,11 +23,30 @@ export function breakLocalStorage() {
   undo.push(() => Object.defineProperty(window, 'localStorage', before));
 }
 
-/** The database takes nothing more. */
+/** The database takes nothing more, which comes out as late as it does in a browser that is really full. */
 export function fillDatabase() {
-  change(IDBObjectStore.prototype, 'put', () => {
-    throw new DOMException('Full', 'QuotaExceededError');
+  const { put } = IDBObjectStore.prototype;
+  change(IDBObjectStore.prototype, 'put', function (this: IDBObjectStore, ...parameters) {
+    const request = put.apply(this, parameters);
+    request.addEventListener('success', () => this.transaction.abort());
+    return request;
   });
+}
+
+/** The second best place is really full, in every browser. */
+export function fillLocalStorage() {
+  const name = `full-${crypto.randomUUID()}`;
+  let text = '';
+  for (let length = 2 ** 22; length >= 1; length /= 2) {
+    try {
+      const longer = text + 'x'.repeat(length);
+      localStorage.setItem(name, longer);
+      text = longer;
+    } catch {
+      // Less, then.
+    }
+  }
+  undo.push(() => localStorage.removeItem(name));
 }
 
 /** The next use of the connection finds it gone. */

@@ -29,7 +29,7 @@ export class Keeper implements ReactiveController {
   /** When all that was changed was safe; null before the first time, and while something is not. */
   savedAt: Date | null = null;
 
-  /** Whether leaving would lose what nobody keeps. */
+  /** Whether something was changed that is neither in a store nor in a copy of the reader's. */
   isAtRisk = false;
 
   readonly #host: ReactiveControllerHost;
@@ -102,6 +102,7 @@ export class Keeper implements ReactiveController {
   async clear(): Promise<void> {
     const key = this.#key;
     this.#forgetChange();
+    this.isAtRisk = false;
     this.savedAt = null;
     if (typeof key !== 'string') return;
     await Promise.allSettled(LADDER.map((shelf) => shelf.remove(key)));
@@ -150,7 +151,10 @@ export class Keeper implements ReactiveController {
       if (shelf === databaseShelf) await localShelf.remove(key).catch(() => undefined);
     });
     if (!draft || key !== this.#key) return;
-    if (!this.#isChanged) this.savedAt = new Date();
+    if (!this.#isChanged) {
+      this.savedAt = new Date();
+      this.isAtRisk &&= this.place === 'memory';
+    }
     this.#source.kept(draft);
     this.#tellOthers(key);
     this.#host.requestUpdate();
@@ -165,7 +169,7 @@ export class Keeper implements ReactiveController {
 
   #forgetChange() {
     clearTimeout(this.#timer);
-    this.#isChanged = this.isAtRisk = false;
+    this.#isChanged = false;
     this.#since = 0;
   }
 
@@ -182,10 +186,9 @@ export class Keeper implements ReactiveController {
     }
   }
 
-  /** Only where leaving would lose something. */
+  /** Only where leaving would lose something: a store is written to once more when the page goes. */
   readonly #ask = (event: BeforeUnloadEvent) => {
-    if (this.isAtRisk || (this.place === 'memory' && (this.#isChanged || this.savedAt)))
-      event.preventDefault();
+    if (this.isAtRisk && (this.place === 'memory' || this.place === 'none')) event.preventDefault();
   };
 }
 

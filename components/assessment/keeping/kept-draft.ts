@@ -100,7 +100,8 @@ export class KeptDraft {
   /** Keeps what the reader made of a record. */
   keep(before: Assessment, after: Assessment, practice: string | null) {
     if (this.trouble?.is === 'newer') return;
-    this.keeper.isAtRisk = this.#isRefused;
+    // What nobody asked this form to keep, the page keeps.
+    if (after !== before) this.keeper.isAtRisk = this.#isRefused || this.keeper.place !== 'none';
     this.#base ??= before;
     this.#mine = after;
     this.#practice = practice;

@@ -11,7 +11,7 @@ import {
   say,
   title,
 } from '../pages/handed-over.js';
-import { saveAsFile } from '../pages/save-as-file.js';
+import { keepCopy } from '../pages/save-as-file.js';
 import { isChanged } from './review.js';
 import { sendPanel } from './send-panel.js';
 import { wordsOf } from './words.js';
@@ -38,7 +38,7 @@ export function resubmitPage(form: WholeForm): TemplateResult {
           ${parts.details.check.copy}
         </div>
         <p class="intro">${parts.details.check.copyHint}</p>
-        <button class="primary" type="button" @click=${() => saveAsFile(assessment)}>
+        <button class="primary" type="button" @click=${() => keepCopy(form)}>
           ${parts.details.check.download}
         </button>
       </section>

@@ -15,7 +15,7 @@ import {
   say,
   title,
 } from '../pages/handed-over.js';
-import { saveAsFile } from '../pages/save-as-file.js';
+import { keepCopy } from '../pages/save-as-file.js';
 import { isChanged, reviewTally, withDecision, withReason } from './review.js';
 import { asked, criterionHead, saidView } from './said.js';
 import { sendPanel } from './send-panel.js';
@@ -67,7 +67,7 @@ function overview(form: WholeForm): TemplateResult {
       <section class="part">
         <div class="name" role="heading" aria-level=${form.level + 1}>${text.save}</div>
         <p class="intro">${text.saveHint}</p>
-        <button class="primary" type="button" @click=${() => saveAsFile(form.assessment)}>
+        <button class="primary" type="button" @click=${() => keepCopy(form)}>
           ${text.download}
         </button>
       </section>
