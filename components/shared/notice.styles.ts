@@ -10,7 +10,7 @@ export function noticeStyles(css: typeof Css): CSSResult {
       color: var(--_soft);
     }
     .notice p {
-      margin: 8px 0 0;
+      margin: 8px 0;
     }
     .notice button {
       font: inherit;

@@ -45,7 +45,7 @@ describe('A record from an address', () => {
     'status/404': 'There is no record at this address',
     'status/410': 'There is no record at this address',
     'status/500': 'could not be reached',
-    'page.json': 'not a certification record',
+    'page.json': 'not a certification record. Whoever runs this page can mend it.',
     'broken.json': 'not a certification record',
   };
   for (const [name, words] of Object.entries(failures)) {
@@ -504,7 +504,10 @@ describe('A record by property', () => {
       answers: {},
     };
     const badge = await badgeOf(html`<wwc-tier-badge .assessment=${record}></wwc-tier-badge>`);
-    await says(badge, 'an edition of the standard that is not known here');
+    await says(
+      badge,
+      'an edition of the standard that is not known here. Whoever runs this page can add it.',
+    );
     badge.standard = edition;
     const total = edition.practices.flatMap(({ criteria }) => criteria).length;
     await says(badge, `0 of ${total} criteria, self-assessed`);

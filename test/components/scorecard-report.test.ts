@@ -402,6 +402,18 @@ describe('a reader of <wwc-scorecard view="report">', () => {
     expect(foldButton(card, 'journey').getAttribute('aria-expanded')).to.equal('true');
   });
 
+  it('says that a reviewer says what was missing only where a note does', async () => {
+    const card = await reportOf(sample);
+    expect(words(card, 'next')).to.contain('says what was missing');
+    const answers = Object.entries<{ review?: object }>(sample.answers).map(([code, given]) => {
+      const { review } = given;
+      return [code, review ? { ...given, review: { ...review, note: undefined } } : given];
+    });
+    card.assessment = { ...sample, answers: Object.fromEntries(answers) };
+    await until(() => !words(card, 'next').includes('says what was missing'));
+    expect(words(card, 'next')).to.contain('To mend before submitting again');
+  });
+
   it('prints all of it, whatever is folded or filtered', async () => {
     const card = await reportOf(sample);
     foldButton(card, 'explained').click();

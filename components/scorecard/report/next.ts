@@ -12,6 +12,7 @@ export function next(page: Page, acts: TrialActs): unknown {
   const benchmark = sheet.benchmark ?? undefined;
   const way = kit.plan(sheet.assessment, standard, { benchmark });
   const mend = rows.filter(({ counts, isChanged }) => counts !== 'yes' && isChanged);
+  const why = mend.some(({ note }) => note) ? text.mendWhy : '';
   return html`
     ${
       way
@@ -20,7 +21,7 @@ export function next(page: Page, acts: TrialActs): unknown {
           })
         : html`<p>${text.top}</p>`
     }
-    ${mend.length ? part(page, text.mend, { why: text.mendWhy, body: mending(page, mend) }) : ''}
+    ${mend.length ? part(page, text.mend, { why, body: mending(page, mend) }) : ''}
     ${trialPanel(page, rows, acts)}
     ${standard.links.length ? part(page, text.learn, { body: links(page) }) : ''}
   `;

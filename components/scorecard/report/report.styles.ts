@@ -83,6 +83,9 @@ export const reportStyles = (css: typeof Css) => css`
     gap: 24px 32px;
     margin: 0;
   }
+  .field thead .figure {
+    width: 7em;
+  }
   .explained dt {
     font-weight: 700;
   }

@@ -5,9 +5,11 @@ export const notice: NoticeText = {
   failures: {
     unreachable: 'The record could not be reached. Check the connection, then try again.',
     missing: 'There is no record at this address. Whoever runs this page can mend the address.',
-    unreadable: 'What was given here is not a certification record.',
+    unreadable:
+      'What was given here is not a certification record. Whoever runs this page can mend it.',
     newer: 'This record was written by a newer version. Update the script on this page to show it.',
-    'other-standard': 'This record answers an edition of the standard that is not known here.',
+    'other-standard':
+      'This record answers an edition of the standard that is not known here. Whoever runs this page can add it.',
   },
   retry: 'Try again',
 };

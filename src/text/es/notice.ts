@@ -6,10 +6,12 @@ export const notice: NoticeText = {
     unreachable: 'No se pudo acceder al registro. Revise la conexión e intente de nuevo.',
     missing:
       'No hay ningún registro en esta dirección. Quien administra esta página puede corregirla.',
-    unreadable: 'Esto no es un registro de certificación.',
+    unreadable:
+      'Esto no es un registro de certificación. Quien administra esta página puede corregirlo.',
     newer:
       'Este registro se creó con una versión más nueva. Actualice el programa de esta página para verlo.',
-    'other-standard': 'Este registro responde a una edición del estándar que aquí no se conoce.',
+    'other-standard':
+      'Este registro responde a una edición del estándar que aquí no se conoce. Quien administra esta página puede añadirla.',
   },
   retry: 'Intentar de nuevo',
 };
