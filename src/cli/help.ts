@@ -78,6 +78,10 @@ export function help(): string {
   return `Reports and signed badges for What Works Cities Certification.\n\n${lines.join('\n')}\n\nMore: wwc COMMAND --help`;
 }
 
+/** Of a command, or of all that begin with this word. */
 export function helpFor(command: string): string {
-  return HELP[command] ?? help();
+  const texts = Object.entries(HELP).filter(
+    ([words]) => words === command || words.startsWith(`${command} `),
+  );
+  return texts.map(([, text]) => text).join('\n\n');
 }

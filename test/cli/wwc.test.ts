@@ -173,6 +173,51 @@ describe('wwc', () => {
     }
   });
 
+  it('explains the commands that begin with a word', async () => {
+    for (const args of [
+      ['status', '--help'],
+      ['status', '-h'],
+      ['help', 'status'],
+    ]) {
+      const { code, said } = await wwc(...args);
+      expect(code, args.join(' ')).to.equal(0);
+      for (const word of ['revoke', 'suspend', 'resume', 'build'])
+        expect(said, args.join(' ')).to.contain(`wwc status ${word}`);
+      expect(said).not.to.contain('wwc report');
+    }
+    const { code, noted } = await wwc('status');
+    expect(code).to.equal(64);
+    expect(noted).to.contain('wwc status build').and.not.to.contain('wwc report');
+    expect((await wwc('help', 'report')).said).to.match(/^wwc report/);
+    expect((await wwc('help')).said).to.equal((await wwc('--help')).said);
+  });
+
+  it('says which command was probably meant', async () => {
+    const cases: [string, string][] = [
+      ['repor', 'report'],
+      ['repor --help', 'report'],
+      ['rpeort city.json', 'report'],
+      ['bench', 'benchmark'],
+      ['Verify a.jwt', 'verify'],
+      ['statsu', 'status'],
+      ['status bild --out x', 'status build'],
+      ['status revok', 'status revoke'],
+      ['key create', 'keys create'],
+      ['trust chekc', 'trust check'],
+    ];
+    for (const [written, meant] of cases) {
+      const { code, noted } = await wwc(...written.split(' '));
+      expect(code, written).to.equal(64);
+      expect(noted, written).to.match(
+        new RegExp(`^There is no command ".*". Did you mean: wwc ${meant}$`),
+      );
+    }
+    const { noted } = await wwc('publish');
+    expect(noted)
+      .to.match(/^There is no command "publish"\./)
+      .and.to.contain('wwc issue');
+  });
+
   it('refuses what it does not know with 64, and says what there is', async () => {
     for (const args of [
       [],
