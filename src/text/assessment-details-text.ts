@@ -21,8 +21,7 @@ export interface CityPageText {
   readonly intro: string;
   readonly name: string;
   readonly country: string;
-  /** Where nothing has been chosen. */
-  readonly choose: string;
+  readonly countryHint: string;
   /** Outside the regions of the edition. */
   readonly elsewhere: string;
   readonly region: string;
@@ -161,6 +160,8 @@ export interface UnreadText {
 export interface FieldsText {
   /** `{example}` is a number as the language writes it. */
   readonly notWhole: Message;
+  /** `{elsewhere}` is the choice for a country outside the regions of the edition. */
+  readonly notACountry: Message;
   readonly notAnAddress: string;
   readonly notANumber: Message;
   readonly notAYear: string;

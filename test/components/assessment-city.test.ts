@@ -3,7 +3,6 @@ import type { WwcAssessment } from '../../components/assessment/index.js';
 import type { AssessmentChange } from '../../components/assessment/index.js';
 import {
   all,
-  choose,
   control,
   fill,
   follow,
@@ -27,7 +26,7 @@ describe('<wwc-assessment> and the city', () => {
     const heard: AssessmentChange[] = [];
     form.addEventListener('wwc-assessment-change', ({ detail }) => heard.push(detail));
     await fill(form, 'Name of the city', ' Sample City ');
-    await choose(form, 'Country', 'Mexico');
+    await fill(form, 'Country', 'Mexico');
     await fill(form, 'State or province', 'Jalisco');
     await fill(form, 'Population', '320,000');
     const city = { name: 'Sample City', country: 'MX', region: 'Jalisco', population: 320_000 };
@@ -41,12 +40,50 @@ describe('<wwc-assessment> and the city', () => {
 
   it('offers the Americas by name in the language of the form, the United States and Canada first', async () => {
     const form = await cityPage();
-    const names = () => [...control<HTMLSelectElement>(form, /Country|País/).options].map(wordsOf);
-    expect(names().slice(0, 3)).to.deep.equal(['Choose a country', 'United States', 'Canada']);
+    const names = () => {
+      const { list } = control<HTMLInputElement>(form, /Country|País/);
+      return [...list!.querySelectorAll('option')].map(({ value }) => value);
+    };
+    expect(names().slice(0, 2)).to.deep.equal(['United States', 'Canada']);
     expect(names()).to.include.members(['Brazil', 'Mexico', 'Dominican Republic']);
+    expect(names().at(-1)).to.equal('Another country, not in the Americas');
     form.lang = 'es';
     await until(() => wordsOf(form.shadowRoot).includes('Sobre su ciudad'));
     expect(names()).to.include.members(['Brasil', 'México', 'República Dominicana']);
+  });
+
+  for (const [typed, language, code, name] of [
+    ['mexi', 'en', 'MX', 'Mexico'],
+    [' MEXICO ', 'es', 'MX', 'México'],
+    ['canada', 'es', 'CA', 'Canadá'],
+    ['Dominica', 'en', 'DM', 'Dominica'],
+    ['republic', 'en', 'DO', 'Dominican Republic'],
+    ['us', 'en', 'US', 'United States'],
+    ['not in the', 'en', 'ZZ', 'Another country, not in the Americas'],
+  ] as const) {
+    it(`takes “${typed}” for ${name}`, async () => {
+      const form = await cityPage();
+      form.lang = language;
+      const label = language === 'es' ? 'País' : 'Country';
+      await until(() => wordsOf(form.shadowRoot).includes(label));
+      await fill(form, label, typed);
+      expect(form.assessment?.city).to.deep.equal({ country: code });
+      expect(control<HTMLInputElement>(form, label).value).to.equal(name);
+    });
+  }
+
+  it('says at the field that it does not know a country, or which, and keeps what was typed', async () => {
+    const form = await cityPage({ city: { country: 'CA' } });
+    for (const typed of ['Atlantis', 'a']) {
+      await fill(form, 'Country', typed);
+      const field = control<HTMLInputElement>(form, 'Country');
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      expect(wordsOf(form.shadowRoot)).to.contain('Choose a country from the list');
+    }
+    expect(control<HTMLInputElement>(form, 'Country').value).to.equal('a');
+    expect(form.assessment?.city).to.deep.equal({ country: 'CA' });
+    await fill(form, 'Country', '');
+    expect(form.assessment?.city).to.equal(undefined);
   });
 
   for (const [population, country, says] of [
@@ -56,13 +93,13 @@ describe('<wwc-assessment> and the city', () => {
       'Canada',
       'cities of 30,000 residents or more. This city is smaller. You can assess',
     ],
-    ['320000', 'Another country', 'North, Central and South America'],
+    ['320000', 'Another country, not in the Americas', 'North, Central and South America'],
   ] as const) {
     it(`says at once whether ${population} residents in ${country} may apply`, async () => {
       const form = await cityPage();
       expect(wordsOf(form.shadowRoot)).to.contain('show whether the city may apply');
       await fill(form, 'Population', population);
-      await choose(form, 'Country', country);
+      await fill(form, 'Country', country);
       expect(wordsOf(form.shadowRoot)).to.contain(says);
       expect(spoken(form)).to.contain(says);
     });
@@ -84,9 +121,7 @@ describe('<wwc-assessment> and the city', () => {
 
   it('shows a country that it does not offer', async () => {
     const form = await cityPage({ city: { country: 'FR' } });
-    expect(wordsOf(control<HTMLSelectElement>(form, 'Country').selectedOptions[0])).to.equal(
-      'France',
-    );
+    expect(control<HTMLInputElement>(form, 'Country').value).to.equal('France');
   });
 
   async function cityPage(members: object = {}): Promise<WwcAssessment> {
@@ -96,7 +131,7 @@ describe('<wwc-assessment> and the city', () => {
       ...members,
     });
     await follow(form, 'About your city');
-    await until(() => all(form, 'select').length > 0);
+    await until(() => all(form, 'datalist').length > 0);
     return form;
   }
 });

@@ -45,6 +45,30 @@ describe('<wwc-assessment> and what is said beside an answer', () => {
     expect(heard.map(({ code, answer: given }) => [code, given])).to.deep.equal([['DM1', null]]);
   });
 
+  it('keeps the title of a link with each key, also in the place of one more', async () => {
+    const form = await unfolded();
+    await addEvidence(form);
+    control(form, 'Title').focus();
+    await type('Charter of ');
+    expect(form.assessment?.answers?.['DM1']?.evidence).to.deep.equal([{ title: 'Charter of ' }]);
+    await type('data');
+    await press('Tab');
+    expect(form.assessment?.answers?.['DM1']?.evidence).to.deep.equal([
+      { title: 'Charter of data' },
+    ]);
+  });
+
+  it('keeps what stands in any field when the page is hidden, before the field is left', async () => {
+    const form = await unfolded();
+    await addEvidence(form);
+    control(form, 'Link').focus();
+    await type('https://data.example/');
+    dispatchEvent(new Event('pagehide'));
+    expect(form.assessment?.answers?.['DM1']?.evidence).to.deep.equal([
+      { url: 'https://data.example/' },
+    ]);
+  });
+
   it('marks progress made with the City Data Alliance', async () => {
     const form = await unfolded();
     const box = control<HTMLInputElement>(form, /City Data Alliance/);

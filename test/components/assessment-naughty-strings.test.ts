@@ -227,7 +227,7 @@ function withoutTime({ assessment }: WwcAssessment): object {
 
 async function cityPage(form: WwcAssessment) {
   await follow(form, 'About your city');
-  await until(() => all(form, 'select').length > 0);
+  await until(() => all(form, 'datalist').length > 0);
 }
 
 async function outcomes(form: WwcAssessment) {

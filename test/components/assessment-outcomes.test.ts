@@ -39,6 +39,19 @@ describe('<wwc-assessment> and the outcome metrics', () => {
     });
   }
 
+  it('keep the words with each key, and a figure when the page is hidden', async () => {
+    const form = await outcomesPage({});
+    const field = (label: string | RegExp) => fieldIn(form, 'Households', label);
+    field('Source').focus();
+    await type('Census');
+    expect(form.assessment?.outcomes).to.deep.equal({ broadband: { source: { title: 'Census' } } });
+    field(/Latest figure/).focus();
+    await type('88');
+    expect(form.assessment?.outcomes?.['broadband']).not.to.have.property('value');
+    dispatchEvent(new Event('pagehide'));
+    expect(form.assessment?.outcomes?.['broadband']).to.have.property('value', 88);
+  });
+
   it('take value, year and source, and count for the tier', async () => {
     const form = await outcomesPage({});
     expect(result(form)).to.contain('1 more outcome metric');

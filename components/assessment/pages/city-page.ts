@@ -3,8 +3,8 @@ import type { City } from '../../../src/assessment/assessment.js';
 import type { Change } from '../../../src/assessment/edit-answer.js';
 import { eligibility } from '../../../src/scoring/eligibility.js';
 import { typedNumber } from '../../../src/text/typed-number.js';
-import { choiceField, field } from './field.js';
-import type { Form, WholeForm } from '../form.js';
+import { field, words } from './field.js';
+import type { WholeForm } from '../form.js';
 import { back, endOfPage, html, say, title, withCity } from './handed-over.js';
 
 /** ISO 3166-1 leaves it to users: a country that is none of those to choose from. */
@@ -41,43 +41,62 @@ function eligible(form: WholeForm): string {
 }
 
 function typing(form: WholeForm, member: 'name' | 'region') {
-  return {
-    typed: (text: string) =>
-      form.edit((before) => withCity(before, { [member]: text || undefined })),
-    done: (text: string) => change(form, { [member]: text.trim() || undefined }),
-  };
+  return words(
+    (text) => form.edit((before) => withCity(before, { [member]: text })),
+    () => form.tell(),
+  );
 }
 
 function change(form: WholeForm, city: Change<City>) {
   form.edit((before) => withCity(before, city));
-  const decides = 'country' in city || 'population' in city;
-  const speak = ({ assessment }: Form) => eligible({ ...form, assessment });
-  form.tell(undefined, decides ? speak : undefined);
+  form.tell(undefined, ({ assessment }) => eligible({ ...form, assessment }));
 }
 
 function country(form: WholeForm): TemplateResult {
-  const text = form.parts.details.city;
-  return choiceField({
+  const { city: text, fields } = form.parts.details;
+  const countries = countriesOf(form);
+  const { country: chosen = '' } = form.assessment.city ?? {};
+  const done = (typed: string) => {
+    const country = typed.trim() ? meant(typed, countries) : undefined;
+    const sentence = say(form, fields.notACountry, { elsewhere: text.elsewhere });
+    form.mistake('city-country', country === null ? { text: typed, sentence, task: 'city' } : null);
+    if (country !== null) change(form, { country });
+  };
+  return field(form, {
     id: 'city-country',
     label: text.country,
-    value: form.assessment.city?.country ?? '',
-    options: [['', text.choose], ...countries(form), [ELSEWHERE, text.elsewhere]],
-    done: (code) => change(form, { country: code || undefined }),
+    hint: text.countryHint,
+    value: countries.get(chosen) ?? '',
+    choices: [...countries.values()],
+    done,
   });
 }
 
-/** Countries that stand alone first, then those of larger regions by name. */
-function countries({ standard, lang, assessment }: WholeForm) {
-  const { country: chosen } = assessment.city ?? {};
+/** By code: countries that stand alone first, then those of larger regions by name. */
+function countriesOf({ standard, lang, assessment, parts }: WholeForm): Map<string, string> {
+  const { country: chosen = ELSEWHERE } = assessment.city ?? {};
   const names = new Intl.DisplayNames([lang], { type: 'region' });
   const named = (code: string) => [code, names.of(code) ?? code] as const;
   const codes = standard.regions.map((region) => region.countries);
-  const known = codes.flat();
   const alone = codes.filter(({ length }) => length === 1).flat();
-  const others = known.filter((code) => !alone.includes(code)).map(named);
-  const strange = chosen && chosen !== ELSEWHERE && !known.includes(chosen) ? [named(chosen)] : [];
-  others.sort(([, a], [, b]) => a.localeCompare(b, lang));
-  return [...alone.map(named), ...others, ...strange];
+  const others = codes.filter(({ length }) => length !== 1).flat();
+  const byName = others.map(named).toSorted(([, a], [, b]) => a.localeCompare(b, lang));
+  const elsewhere = [ELSEWHERE, parts.details.city.elsewhere] as const;
+  return new Map([...alone.map(named), ...byName, named(chosen), elsewhere]);
+}
+
+/** The country with this name or code, or the only one whose name has this in it; null where there is none. */
+function meant(typed: string, countries: ReadonlyMap<string, string>): string | null {
+  const text = plain(typed);
+  const all = [...countries].map(([code, name]) => [code, plain(name)] as const);
+  const [same] = all.filter(([code, name]) => name === text || code === typed.trim().toUpperCase());
+  const like = all.filter(([, name]) => name.includes(text));
+  return (same ?? (like.length === 1 ? like[0] : undefined))?.[0] ?? null;
+}
+
+/** As people type it: without capitals and accents. */
+function plain(text: string): string {
+  return text.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 function population(form: WholeForm): TemplateResult {

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Evidence } from '../../../src/assessment/assessment.js';
 import type { Change } from '../../../src/assessment/edit-answer.js';
-import { checkbox, field, isAddress } from './field.js';
+import { checkbox, field, isAddress, words } from './field.js';
 import type { WholeForm } from '../form.js';
 import { html, nothing, say, withEvidence } from './handed-over.js';
 
@@ -52,7 +52,10 @@ function pieceView(form: WholeForm, place: Place, piece: Evidence): TemplateResu
   const { beside: text, fields } = form.parts.details;
   const { code, index } = place;
   const { title = '', url = '', date = '' } = piece;
-  const set = (change: Change<Evidence>) => edit(form, place, change);
+  const set = (change: Change<Evidence>) => {
+    edit(form, place, change);
+    form.tell(code);
+  };
   const one = (id: string, label: string, value: string) => ({
     id: `${code}-${id}-${index}`,
     label,
@@ -63,7 +66,10 @@ function pieceView(form: WholeForm, place: Place, piece: Evidence): TemplateResu
       <legend>${say(form, text.piece, { number: index + 1 })}</legend>
       ${field(form, {
         ...one('title', text.title, title),
-        done: (typed) => set({ title: typed.trim() || undefined }),
+        ...words(
+          (typed) => edit(form, place, { title: typed }),
+          () => form.tell(code),
+        ),
       })}
       ${field(form, {
         ...one('url', text.address, url),
@@ -101,7 +107,6 @@ function edit(form: WholeForm, place: Place, change: Change<Evidence>) {
     return after;
   });
   if (index >= count - 1) form.unfold(`${code}-more`, index === count);
-  form.tell(code);
 }
 
 function remove(form: WholeForm, place: Place) {

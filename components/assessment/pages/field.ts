@@ -12,6 +12,8 @@ export interface FieldData {
   /** A sentence that says what is wrong; what was typed instead of `value` is in the form's mistakes. */
   readonly wrong?: string | undefined;
   readonly kind?: 'number' | 'url' | 'date' | 'lines';
+  /** What the browser offers while somebody types, whatever part of it they type. */
+  readonly choices?: readonly string[];
   /** With each key. */
   readonly typed?: (text: string) => void;
   /** When the field is left. */
@@ -33,10 +35,30 @@ export function field(form: Form, data: FieldData): TemplateResult {
   `;
 }
 
-function control({ id, hint, kind, typed, done }: FieldData, text: string, isWrong: boolean) {
+/** What somebody is typing into. */
+let unfinished: EventTarget | null = null;
+
+/** Takes what was typed without leaving the field. */
+const finish = () => unfinished?.dispatchEvent(new Event('change'));
+
+// Before the form keeps what it has because the page is hidden: it may not come back.
+document.addEventListener('visibilitychange', finish, { capture: true });
+addEventListener('pagehide', finish, { capture: true });
+
+function control(
+  { id, hint, kind, choices, typed, done }: FieldData,
+  text: string,
+  isWrong: boolean,
+) {
   const described = [hint && `${id}-hint`, isWrong && `${id}-error`].filter(Boolean).join(' ');
-  const onInput = (event: Event) => typed?.(textOf(event));
-  const onChange = (event: Event) => done(textOf(event));
+  const onInput = (event: Event) => {
+    unfinished = event.currentTarget;
+    typed?.(textOf(event));
+  };
+  const onChange = (event: Event) => {
+    unfinished = null;
+    done(textOf(event));
+  };
   if (kind === 'lines') {
     return html`<textarea
       id=${id}
@@ -48,21 +70,40 @@ function control({ id, hint, kind, typed, done }: FieldData, text: string, isWro
     ></textarea>`;
   }
   return html`<input
-    id=${id}
-    type=${kind === 'date' ? 'date' : 'text'}
-    inputmode=${kind === 'number' ? 'decimal' : kind === 'url' ? 'url' : nothing}
-    autocomplete="off"
-    aria-describedby=${described || nothing}
-    aria-invalid=${isWrong ? 'true' : nothing}
-    .value=${text}
-    @input=${onInput}
-    @change=${onChange}
-  />`;
+      id=${id}
+      type=${kind === 'date' ? 'date' : 'text'}
+      inputmode=${kind === 'number' ? 'decimal' : kind === 'url' ? 'url' : nothing}
+      autocomplete="off"
+      list=${choices ? `${id}-choices` : nothing}
+      aria-describedby=${described || nothing}
+      aria-invalid=${isWrong ? 'true' : nothing}
+      .value=${text}
+      @input=${onInput}
+      @change=${onChange}
+    />
+    ${
+      choices
+        ? html`<datalist id="${id}-choices">
+            ${choices.map((choice) => html`<option value=${choice}></option>`)}
+          </datalist>`
+        : nothing
+    }`;
 }
 
 /** Whether a reader of the record can follow it, as it stands. */
 export function isAddress(text: string): boolean {
   return /^(https?:\/\/[^\s/]+\S*|mailto:\S+@\S+)$/i.test(text);
+}
+
+/** Words are kept with each key, and told to the page when the field is left, without spaces around them. */
+export function words(set: (text: string | undefined) => void, tell: () => void) {
+  return {
+    typed: (text: string) => set(text || undefined),
+    done: (text: string) => {
+      set(text.trim() || undefined);
+      tell();
+    },
+  };
 }
 
 function textOf(event: Event): string {

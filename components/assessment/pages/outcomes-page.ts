@@ -4,7 +4,7 @@ import type { Change } from '../../../src/assessment/edit-answer.js';
 import type { OutcomeMetric } from '../../../src/standard/standard.js';
 import { quantity } from '../../../src/text/quantity.js';
 import { typedNumber, typedYear } from '../../../src/text/typed-number.js';
-import { choiceField, field, isAddress } from './field.js';
+import { choiceField, field, isAddress, words } from './field.js';
 import type { Form, Name, WholeForm } from '../form.js';
 import { outcomeHistory } from './outcome-history.js';
 import {
@@ -78,20 +78,21 @@ function nomination(form: WholeForm, { id }: OutcomeMetric): TemplateResult {
   const text = details.outcomes;
   const { name = '', unit = '', better = '', goal } = form.assessment.outcomes?.[id] ?? {};
   const set = setter(form, id);
+  const told = () => form.tell();
   const named = goals.map((each, index) => [String(index + 1), `${index + 1} ${each}`] as const);
   return html`
     ${field(form, {
       id: `${id}-name`,
       label: text.name,
       value: name,
-      done: (typed) => set({ name: typed.trim() || undefined }),
+      ...words((name) => edit(form, id, { name }), told),
     })}
     ${field(form, {
       id: `${id}-unit`,
       label: text.unit,
       hint: text.unitHint,
       value: unit,
-      done: (typed) => set({ unit: typed.trim() || undefined }),
+      ...words((unit) => edit(form, id, { unit }), told),
     })}
     ${number(form, { id, member: 'target', label: text.target })}
     ${choiceField({
@@ -138,7 +139,10 @@ function figure(form: WholeForm, metric: OutcomeMetric): TemplateResult {
       id: `${id}-source`,
       label: text.source,
       value: source?.title ?? '',
-      done: (typed) => cite({ title: typed.trim() || undefined }),
+      ...words(
+        (title) => form.edit((before) => withSource(before, id, { title })),
+        () => form.tell(),
+      ),
     })}
     ${field(form, {
       id: `${id}-source-url`,
@@ -174,9 +178,13 @@ function number(form: WholeForm, { id, member, label }: NumberData): TemplateRes
   return field(form, { id: `${id}-${member}`, label, kind: 'number', value: shown ?? '', done });
 }
 
+function edit(form: WholeForm, id: string, change: Change<OutcomeFigure>) {
+  form.edit((before) => withOutcome(before, id, change));
+}
+
 function setter(form: WholeForm, id: string) {
   return (change: Change<OutcomeFigure>) => {
-    form.edit((before) => withOutcome(before, id, change));
+    edit(form, id, change);
     form.tell(undefined, (after) => spoken(form, after, id));
   };
 }

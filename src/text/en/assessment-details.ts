@@ -5,7 +5,7 @@ export const details: AssessmentDetailsText = {
     intro: 'Who is assessed. Size and country decide whether the city may apply for certification.',
     name: 'Name of the city',
     country: 'Country',
-    choose: 'Choose a country',
+    countryHint: 'Type a part of its name, then choose.',
     elsewhere: 'Another country, not in the Americas',
     region: 'State or province',
     population: 'Population',
@@ -160,6 +160,7 @@ export const details: AssessmentDetailsText = {
   },
   fields: {
     notWhole: 'Write the number of residents in digits, such as {example}.',
+    notACountry: 'Choose a country from the list, or “{elsewhere}”.',
     notAnAddress:
       'This cannot be opened as a link. Write the whole address, beginning with https://',
     notANumber: 'Write a number in digits, such as {example}.',

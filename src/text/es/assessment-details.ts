@@ -6,7 +6,7 @@ export const details: AssessmentDetailsText = {
       'A quién se evalúa. El tamaño y el país deciden si la ciudad puede postularse a la certificación.',
     name: 'Nombre de la ciudad',
     country: 'País',
-    choose: 'Elija un país',
+    countryHint: 'Escriba una parte del nombre y elija.',
     elsewhere: 'Otro país, fuera de las Américas',
     region: 'Estado o provincia',
     population: 'Población',
@@ -160,6 +160,7 @@ export const details: AssessmentDetailsText = {
   },
   fields: {
     notWhole: 'Escriba el número de residentes en cifras, por ejemplo {example}.',
+    notACountry: 'Elija un país de la lista, o «{elsewhere}».',
     notAnAddress:
       'No se puede abrir como enlace. Escriba la dirección completa, empezando por https://',
     notANumber: 'Escriba un número en cifras, por ejemplo {example}.',
