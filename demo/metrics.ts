@@ -156,7 +156,6 @@ function guess(data: Table) {
   const [valueField, yearField] = [valueFieldIn(data), yearFieldIn(data)];
   rowField = rowFieldIn(data, [valueField, yearField]);
   const first = { 'value-field': valueField, 'year-field': yearField };
-  chosen.set('metric', 'broadband');
   for (const [name, value] of Object.entries(first)) if (value) chosen.set(name, value);
   const [row = ''] = rowField ? valuesIn(data, rowField) : [];
   if (rowField) chosen.set('where', `${rowField}=${row}`);

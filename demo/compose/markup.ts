@@ -1,6 +1,6 @@
 import type { Piece } from './piece.js';
 
-export const SCRIPT = '<script type="module" src="wwc/wwc.js"></script>';
+export const SCRIPT = '<script type="module" src="/wwc/wwc.js"></script>';
 
 /** What to paste for these elements: the line for the script, the tags, and what no tag can hold. */
 export function markupOf(pieces: readonly Piece[]): string {

@@ -12,6 +12,7 @@ const PROMISES = [
   'review.html',
   'report.html',
   'send.html',
+  'signed.html',
   'spanish.html',
   'strict-policy.html',
   'two-on-a-page.html',
@@ -89,7 +90,24 @@ describe('each page of the demo', () => {
       ).to.deep.equal([]);
     }
   });
+
+  it('shows one address of the script to be copied, that of the README', async () => {
+    const pages = await Promise.all(PAGES.map(async (name) => [name, await codeOn(name)] as const));
+    const scripts = pages.flatMap(([name, code]) =>
+      [...code.matchAll(/src="([^"]*\.js)"/g)].map(([, address]) => `${name}: ${address}`),
+    );
+    expect(scripts).to.include('from-address.html: /wwc/wwc.js');
+    expect(scripts.filter((one) => !/: \/wwc\/[\w-]+\.js$/.test(one))).to.deep.equal([]);
+  });
 });
+
+/** All that a page shows to be copied, what its own scripts write among it. */
+async function codeOn(name: string): Promise<string> {
+  const { document } = await openDemo(name);
+  return [...document.querySelectorAll('pre code')]
+    .map(({ textContent }) => textContent)
+    .join('\n');
+}
 
 describe('the demo', () => {
   it('leads to every page of a promise, and to the one for developers', async () => {
@@ -188,7 +206,7 @@ describe('the page of open data portals', () => {
 
   it('describes a figure of the city’s own', async () => {
     const page = await look('portals/list.json');
-    choose(page, 'What it is', '');
+    expect(control<HTMLSelectElement>(page, 'What it is').value).to.equal('');
     for (const [label, text] of Object.entries({
       'What is measured': 'Waste that is recycled',
       Unit: '%',
