@@ -20,7 +20,7 @@ export function columns(form: Form, here: Here): TemplateResult {
     <div class="columns">
       ${standing(form)}
       <div>
-        ${keepingRemark(form)} ${unreadParts(form, here.problems)}
+        ${keepingRemark(form, here)} ${unreadParts(form, here.problems)}
         ${form.submission.parts?.submission.remarks(form)} ${page(form, here)}
         ${unofficial ? html`<p class="unofficial">${unofficial}</p>` : nothing}
       </div>
@@ -50,9 +50,11 @@ function unreadParts(form: Form, count: number) {
 }
 
 /** Said where the browser keeps the draft less safely than it should. */
-function keepingRemark(form: Form) {
+function keepingRemark(form: Form, { practice, task }: Here) {
   const { kept, pages } = form;
-  const isSafe = kept.place === 'indexeddb' || kept.place === 'none';
+  const isSafe =
+    kept.place === 'none' ||
+    (kept.place === 'indexeddb' && (practice !== null || task !== 'list' || !kept.isShortLived));
   if (isSafe && !(kept.trouble ?? kept.clashes[0])) return nothing;
   void pages.call();
   const complete = whole(form);

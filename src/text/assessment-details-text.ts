@@ -137,7 +137,7 @@ export interface FilesText {
 
 /** What is said of the draft that this browser keeps. */
 export interface KeepingText {
-  /** By where it is kept; nothing is said of the safest place. */
+  /** By where it is kept. Of the safest place it is said only where the browser deletes what is not visited. */
   readonly places: Readonly<Record<'localstorage' | 'memory' | 'none' | 'indexeddb', string>>;
   /** What was found there and cannot be taken. */
   readonly newer: string;

@@ -207,12 +207,30 @@ describe('<wwc-assessment> where a draft cannot be taken', () => {
     expect(button(form, 'Download what was found')).to.be.an.instanceof(HTMLButtonElement);
     await answer(form, 'DM1', 'Yes');
     await until(() => /Saved \d/.test(result(form)));
-    const kept = await keptDrafts();
-    const aside = kept.filter(([name]) => name.startsWith(`${stored}|`));
-    expect(aside.map(([, value]) => value)).to.deep.equal([
-      { format: 'something', precious: true },
-    ]);
-    for (const [name] of aside) await databaseShelf.remove(name);
+    expect(await setAside()).to.deep.equal([{ format: 'something', precious: true }]);
+    // What a reader deletes is deleted wholly.
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    all(form, 'summary').at(-1)!.click();
+    button(form, 'Delete for good').click();
+    await until(() => result(form).includes('0 of 43 earned'));
+    expect(await setAside()).to.deep.equal([]);
+  });
+
+  it('sets it aside once, however many windows find it, and beside what was set aside before', async () => {
+    for (const [value, aside] of [
+      ['one', ['one']],
+      [{ of: [2] }, ['one', { of: [2] }]],
+      [{ of: [2] }, ['one', { of: [2] }]],
+    ] as const) {
+      await databaseShelf.write(stored, () => value);
+      const forms = [await keptForm('DM'), await keptForm('DM')];
+      for (const form of forms)
+        await until(() => wordsOf(form.shadowRoot).includes('It is set aside'));
+      expect(await setAside()).to.deep.equal(aside);
+      for (const form of forms) form.remove();
+    }
+    await databaseShelf.remove(`${stored}|aside`);
   });
 
   it('shows one of a newer version to be read, and does not touch it', async () => {
@@ -275,6 +293,49 @@ describe('<wwc-assessment> where a browser does not keep', () => {
     await expectAccessible(form);
   });
 
+  describe('for longer than a week', () => {
+    afterEach(() => {
+      for (const name of ['vendor', 'storage']) Reflect.deleteProperty(navigator, name);
+    });
+
+    it('says so on the list, with a copy to take, once there is something to lose', async () => {
+      const form = await keptIn('Apple Computer, Inc.', false);
+      expect(wordsOf(form.shadowRoot)).not.to.contain('seven days');
+      await follow(form, 'Data Management');
+      await answer(form, 'DM1', 'Yes');
+      expect(wordsOf(form.shadowRoot)).not.to.contain('seven days');
+      await follow(form, 'All tasks');
+      await until(() => wordsOf(form.shadowRoot).includes('do not come back within seven days'));
+      await expectAccessible(form);
+      const saved = savedFiles();
+      button(form, 'Download a copy').click();
+      expect(saved).to.have.length(1);
+    });
+
+    for (const [where, vendor, isGranted] of [
+      ['in a browser that keeps it', 'Google Inc.', false],
+      ['where the browser promises to keep it', 'Apple Computer, Inc.', true],
+    ] as const) {
+      it(`says nothing of the kind ${where}`, async () => {
+        const form = await keptIn(vendor, isGranted);
+        await follow(form, 'Data Management');
+        await answer(form, 'DM1', 'Yes');
+        await follow(form, 'All tasks');
+        await follow(form, 'About your city');
+        await follow(form, 'All tasks');
+        await until(() => /Saved \d/.test(result(form)));
+        expect(wordsOf(form.shadowRoot)).not.to.contain('seven days');
+      });
+    }
+
+    async function keptIn(vendor: string, isGranted: boolean): Promise<WwcAssessment> {
+      const storage = { persist: async () => isGranted };
+      for (const [name, value] of Object.entries({ vendor, storage }))
+        Object.defineProperty(navigator, name, { configurable: true, value });
+      return keptForm();
+    }
+  });
+
   it('asks before the page is left only where something would be lost', async () => {
     const kept = await keptForm('DM');
     await answer(kept, 'DM1', 'Yes');
@@ -304,6 +365,12 @@ describe('<wwc-assessment> where a browser does not keep', () => {
     expect(await databaseShelf.read(stored)).to.equal(1);
   });
 });
+
+/** What could not be read and lies beside the draft, in order. */
+async function setAside(): Promise<unknown[]> {
+  const kept = await keptDrafts();
+  return kept.filter(([name]) => name.startsWith(`${stored}|`)).flatMap(([, value]) => value);
+}
 
 async function keptForm(practice: string | null = null, src?: string): Promise<WwcAssessment> {
   const form = document.createElement('wwc-assessment');

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isSame } from '../../../src/assessment/merge.js';
 import type { StoredDraft } from '../../../src/assessment/stored-draft.js';
 import { databaseShelf } from './database-shelf.js';
 import { localShelf, memoryShelf, type Shelf } from './shelf.js';
@@ -18,6 +19,9 @@ export interface Source {
   /** Another tab has kept something else. */
   readonly met: (value: unknown) => void;
 }
+
+/** At the end of the key under which lies, in a list, what could not be read. */
+const ASIDE = '|aside';
 
 /** Told to the other tabs of this browser: the key under which something was kept. */
 const CHANNEL = 'wwc-assessment';
@@ -92,10 +96,10 @@ export class Keeper implements ReactiveController {
     this.#timer = setTimeout(() => void this.#write(), wait);
   }
 
-  /** Puts what could not be read beside, under a key of its own, where nothing is written over it. */
+  /** Puts what could not be read beside, once, where nothing is written over it. */
   setAside(value: unknown) {
-    const key = `${this.#key}|${new Date().toISOString()}`;
-    void this.#climb((shelf) => shelf.write(key, () => value));
+    const key = `${this.#key}${ASIDE}`;
+    void this.#climb((shelf) => shelf.write(key, (before) => withOne(before, value)));
   }
 
   /** Forgets what is kept. */
@@ -105,7 +109,9 @@ export class Keeper implements ReactiveController {
     this.isAtRisk = false;
     this.savedAt = null;
     if (typeof key !== 'string') return;
-    await Promise.allSettled(LADDER.map((shelf) => shelf.remove(key)));
+    await Promise.allSettled(
+      LADDER.flatMap((shelf) => [shelf.remove(key), shelf.remove(key + ASIDE)]),
+    );
   }
 
   async #read(key: string) {
@@ -190,6 +196,12 @@ export class Keeper implements ReactiveController {
   readonly #ask = (event: BeforeUnloadEvent) => {
     if (this.isAtRisk && (this.place === 'memory' || this.place === 'none')) event.preventDefault();
   };
+}
+
+/** A list with a value, unless it has one like it: each tab finds the same. */
+function withOne(before: unknown, value: unknown): readonly unknown[] {
+  const list = Array.isArray(before) ? before : [];
+  return list.some((one) => isSame(one, value)) ? list : [...list, value];
 }
 
 /** The one that was kept last; a step down the ladder, or a page that was hidden, may have left an older one. */

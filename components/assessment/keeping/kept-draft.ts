@@ -64,6 +64,11 @@ export class KeptDraft {
     return this.trouble?.is === 'newer' || this.#isRefused ? 'memory' : this.keeper.place;
   }
 
+  /** Whether the browser may delete what it keeps of its own accord: Apple's do when nobody comes back for a week. */
+  get isShortLived(): boolean {
+    return this.#mine !== undefined && navigator.vendor.startsWith('Apple');
+  }
+
   get savedAt(): Date | null {
     // Of what has been deleted nothing is saved, though it may have been while it was.
     return this.place === 'memory' || !this.#mine ? null : this.keeper.savedAt;

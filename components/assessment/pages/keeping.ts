@@ -1,16 +1,16 @@
-import type { TemplateResult } from 'lit';
 import type { WholeForm } from '../form.js';
 import { conflictsView } from './conflicts.js';
 import { html, nothing } from './handed-over.js';
 import { keepCopy, saveAsFile } from './save-as-file.js';
 
 /** Where the browser keeps the answers less safely than it should, or not at all: how to keep them oneself. */
-export function keepingRemark(form: WholeForm): TemplateResult {
+export function keepingRemark(form: WholeForm) {
   const { parts, kept } = form;
   const { place, trouble, clashes } = kept;
   const [clash] = clashes;
   if (clash) return otherWindow(form, clash);
   const text = parts.details.keeping;
+  if (place === 'indexeddb' && !trouble && isKeptForGood(form)) return nothing;
   return html`<div class="warning">
     <p>${trouble ? text[trouble.is] : text.places[place]}</p>
     <button
@@ -21,6 +21,29 @@ export function keepingRemark(form: WholeForm): TemplateResult {
       ${trouble ? text.downloadFound : parts.details.check.download}
     </button>
   </div>`;
+}
+
+/** By the element: whether its browser has said that it will not delete what it keeps. */
+const keepsForGood = new WeakMap<object, boolean>();
+
+/** Asked once, where the browser would delete it in time; those grant it, or do not, without a question. */
+function isKeptForGood({ host }: WholeForm): boolean {
+  if (!keepsForGood.has(host)) {
+    keepsForGood.set(host, false);
+    void askToKeep().then((isGranted) => {
+      keepsForGood.set(host, isGranted);
+      host.requestUpdate();
+    });
+  }
+  return keepsForGood.get(host) === true;
+}
+
+async function askToKeep(): Promise<boolean> {
+  try {
+    return await navigator.storage.persist();
+  } catch {
+    return false;
+  }
 }
 
 /** What this window and another one have changed to something else: asked, with both shown. */

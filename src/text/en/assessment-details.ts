@@ -135,7 +135,8 @@ export const details: AssessmentDetailsText = {
   },
   keeping: {
     places: {
-      indexeddb: '',
+      indexeddb:
+        'Safari may delete what is kept here if you do not come back within seven days. Download a copy before a longer break.',
       localstorage:
         'This browser cannot keep your answers in the safest way. They may be lost if it is closed within seconds of an answer.',
       memory: 'Nothing is kept in this browser. Download a copy before you leave this page.',

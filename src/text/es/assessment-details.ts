@@ -133,7 +133,8 @@ export const details: AssessmentDetailsText = {
   },
   keeping: {
     places: {
-      indexeddb: '',
+      indexeddb:
+        'Safari puede borrar lo que se guarda aquí si usted no vuelve en siete días. Descargue una copia antes de una pausa más larga.',
       localstorage:
         'Este navegador no puede guardar sus respuestas de la forma más segura. Podrían perderse si se cierra a los pocos segundos de responder.',
       memory:
