@@ -111,14 +111,14 @@ export const gateStyles = css`
       gap: 4px;
     }
     .stack td {
-      display: flex;
+      display: grid;
       flex: 0 0 100%;
-      flex-wrap: wrap;
+      grid-template-columns: 4em 1fr;
       gap: 0 8px;
       align-items: baseline;
     }
-    .of {
-      flex: 0 0 4em;
+    .stack td > :not(.of) {
+      grid-column: 2;
     }
   }
   @media (forced-colors: active) {

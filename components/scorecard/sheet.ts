@@ -47,14 +47,17 @@ export function say(sheet: Sheet, message: Message, values: Parameters<typeof fi
 }
 
 /** By language: to make one takes longer than to write many percents. */
-const percents = new Map<string, Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat>();
+
+export function percents(lang: string): Intl.NumberFormat {
+  const format = formats.get(lang) ?? new Intl.NumberFormat(lang, { style: 'percent' });
+  formats.set(lang, format);
+  return format;
+}
 
 /** `value` from 0 to 100. */
-export function percent(sheet: Sheet, value: number): string {
-  const { lang } = sheet;
-  const format = percents.get(lang) ?? new Intl.NumberFormat(lang, { style: 'percent' });
-  percents.set(lang, format);
-  return format.format(value / 100);
+export function percent({ lang }: Sheet, value: number): string {
+  return percents(lang).format(value / 100);
 }
 
 export function sectionHeading({ level }: Sheet, text: string): TemplateResult {

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Requirement, TierScore } from '../../src/scoring/score.js';
+import { tierRange } from '../../src/scoring/tier-range.js';
+import { rules } from '../../src/standard/wwc-2022-rules.js';
 import { scale } from './scale.js';
-import { named, say, tierHue, tierName, type Sheet } from './sheet.js';
+import { named, percents, say, tierHue, tierName, type Sheet } from './sheet.js';
 import type { Section } from './views.js';
 import { sign } from '../shared/sign.js';
 
@@ -67,8 +69,10 @@ function requirementRow(sheet: Sheet, requirement: Requirement): TemplateResult 
   const key = keyOf(requirement);
   const cells = sheet.score.tiers.map((tier) => {
     const one = tier.requirements.find((asked) => keyOf(asked) === key);
+    const isShare = one?.type === 'share';
     return html`<td role="cell" class=${nextClass(sheet, tier.id)}>
       <span class="of" aria-hidden="true">${tierName(sheet, tier.id)}</span> ${cell(sheet, one)}
+      ${isShare ? html`<span class="line state">${range(sheet, tier.id)}</span>` : nothing}
     </td>`;
   });
   return html`<tr role="row">
@@ -105,4 +109,10 @@ function cell(sheet: Sheet, requirement: Requirement | undefined): TemplateResul
       >${sign(requirement.met ? 'met' : 'open')} ${requirement.met ? met : missing}</span
     >
   `;
+}
+
+/** The shares of all criteria for which a tier stands: `51% – 67%`. */
+function range({ edition, lang }: Sheet, tier: string): string {
+  const [from, to] = tierRange(edition ?? rules, tier);
+  return percents(lang).formatRange(from / 100, to / 100);
 }

@@ -23,10 +23,13 @@ type Column = (typeof COLUMNS)[number];
 type Line = Partial<Record<Column, CsvCell>>;
 
 /** Whatever is not said of a criterion: `city/name`, `outcomes/broadband/value`. */
-const MEMBERS = ['status', 'city', 'outcomes', 'journey', 'updatedAt'] as const;
+const MEMBERS = ['status', 'city', 'outcomes', 'journey', 'links', 'updatedAt'] as const;
 
 /** Members that hold numbers, by the last step of their path. */
 const NUMBERS = ['population', 'value', 'year', 'target', 'goal'];
+
+/** Members that are lists. */
+const LISTS = ['history', 'links'];
 
 /** What a spreadsheet would take for a number, a date or a truth, and write anew in its own way. */
 const CONVERTIBLE = /^['\s]*([\d.,(%$€£]|(true|false|null)\s*$)/i;
@@ -189,7 +192,7 @@ function grown(tree: Tree | string, name = '', around = ''): unknown {
     return NUMBERS.includes(name) && /^-?\d/.test(tree) ? Number(tree) : tree;
   }
   const entries = [...tree].map(([key, below]) => [key, grown(below, key, name)] as const);
-  const isList = name === 'history' && entries.every(([key]) => /^\d+$/.test(key));
+  const isList = LISTS.includes(name) && entries.every(([key]) => /^\d+$/.test(key));
   return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 }
 

@@ -25,6 +25,8 @@ export interface Assessment {
   readonly outcomes?: Readonly<Record<string, OutcomeFigure>>;
   /** The day of each step by its id; null for a step that is known to be open. */
   readonly journey?: Readonly<Record<string, string | null>>;
+  /** Where to learn more, beyond what the edition names. */
+  readonly links?: readonly RecordLink[];
   /** A moment with its zone. */
   readonly updatedAt?: string;
   readonly rest?: Rest;
@@ -39,6 +41,13 @@ export interface City {
   /** Residents. */
   readonly population?: number;
   readonly website?: string;
+  readonly rest?: Rest;
+}
+
+export interface RecordLink {
+  readonly title?: string;
+  /** As typed: not every one is an address that may be followed. */
+  readonly url?: string;
   readonly rest?: Rest;
 }
 

@@ -19,6 +19,7 @@ import {
   type CriterionAnswer,
   type Evidence,
   type OutcomeFigure,
+  type RecordLink,
   type Review,
   type YearFigure,
 } from './assessment.js';
@@ -76,6 +77,7 @@ function assessmentOf({ id, practices, outcomeMetrics, journey }: Rules): Shape<
     answers: dictionaryOf(codes, `a criterion of ${id}`, criterionAnswer),
     outcomes: dictionaryOf(metrics, `an outcome metric of ${id}`, outcomeFigure),
     journey: dictionaryOf(steps, `a step of ${id}`, orNull(date)),
+    links: listOf(objectOf<RecordLink>({ title: text, url: text })),
     updatedAt: moment,
   });
 }

@@ -2,17 +2,18 @@ import type { Assessment, CriterionAnswer, Evidence, OutcomeFigure } from './ass
 
 /**
  * The record as it may be shown to everyone: what the city says of itself, its answers, the decisions, its outcomes,
- * its journey, and the evidence that it marked public. Notes are left out, the city's and the reviewers', for nobody
+ * its journey, its links, and the evidence that it marked public. Notes are left out, the city's and the reviewers', for nobody
  * has marked them public; so are members that the format does not name. It scores as the record does.
  */
 export function publicCopy(assessment: Assessment): Assessment {
-  const { city, answers, outcomes } = assessment;
+  const { city, answers, outcomes, links } = assessment;
   return {
     ...pick(assessment, ['format', 'standard', 'status']),
     ...(city && { city: pick(city, ['name', 'country', 'region', 'population', 'website']) }),
     ...(answers && { answers: mapped(answers, publicAnswer) }),
     ...(outcomes && { outcomes: mapped(outcomes, publicFigure) }),
     ...pick(assessment, ['journey', 'updatedAt']),
+    ...(links && { links: links.map((link) => pick(link, ['title', 'url'])) }),
   };
 }
 

@@ -150,6 +150,22 @@ describe('<wwc-scorecard view="report"> shows the whole report', () => {
     expect(words(card, 'next')).to.contain(sample.answers.CI1.review.note);
   });
 
+  it('adds the links of the record to those of the edition', async () => {
+    const links = [
+      { title: 'Our own course', url: 'https://city.example/course' },
+      { title: 'No address', url: 'javascript:alert(1)' },
+      {},
+    ];
+    const card = await reportOf({ ...sample, links });
+    const learn = [...partOf(card, 'next')!.querySelectorAll('.part')].at(-1)!;
+    const items = [...learn.querySelectorAll('li')].slice(-2);
+    expect(items.map(wordsOf)).to.deep.equal(['Our own course', 'No address']);
+    expect(items.map((item) => item.querySelector('a')?.href)).to.deep.equal([
+      'https://city.example/course',
+      undefined,
+    ]);
+  });
+
   it('numbers the fewest criteria that are enough, each with why it stands there', async () => {
     const card = await reportOf(sample);
     expect(words(card, 'next')).to.contain('6 more criteria are enough.');

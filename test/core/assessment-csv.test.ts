@@ -22,6 +22,8 @@ describe('a record as a spreadsheet', () => {
   it('comes back exactly as it was', () => {
     expect(roundTrip(golden)).to.deep.equal(golden);
     expect(roundTrip(EMPTY)).to.deep.equal(EMPTY);
+    const links = [{ title: 'Our course', url: 'https://a.example' }, { title: '=1' }];
+    expect(roundTrip({ ...golden, links })).to.deep.equal({ ...golden, links });
   });
 
   it('has a line for each criterion, and further lines for further evidence', () => {

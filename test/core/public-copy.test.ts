@@ -57,6 +57,7 @@ const confidential = parseAssessment({
     secret: { value: 1 },
   },
   journey: { 'self-assessment': '2024-02-01', 'site-visit': null, secret: '2024-01-01' },
+  links: [{ title: 'Our own course', url: 'https://city.example/course', login: 'secret' }],
   updatedAt: '2024-09-15T12:00:00Z',
 }).value!;
 
@@ -96,6 +97,7 @@ describe('a public copy', () => {
         },
       },
       journey: { 'self-assessment': '2024-02-01', 'site-visit': null },
+      links: [{ title: 'Our own course', url: 'https://city.example/course' }],
       updatedAt: '2024-09-15T12:00:00Z',
     });
   });

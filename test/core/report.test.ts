@@ -119,6 +119,16 @@ for (const [format, textOf] of Object.entries(FORMATS)) {
       expect(text).to.contain('To mend before submitting again');
     });
 
+    it('names the shares for which each tier stands', () => {
+      expect(text).to.match(/22 needed Met 51%\s?–\s?67%/);
+      expect(text).to.match(/37 needed 6 more 85%\s?–\s?100%/);
+    });
+
+    it('adds the links of the record to those of the edition', () => {
+      const links = [{ title: 'Our own course', url: 'https://city.example/course' }, {}];
+      expect(textOf({ ...golden, links })).to.match(/Upcoming learning.*Our own course/);
+    });
+
     it('knows the figures that are published, and says of the others that they are not', () => {
       expect(text).to.match(/United States this city 156 30%/);
       expect(text).to.match(/250,000 to 499,999 this city not published/);

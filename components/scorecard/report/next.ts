@@ -12,6 +12,7 @@ export function next(page: Page, acts: TrialActs): unknown {
   const benchmark = sheet.benchmark ?? undefined;
   const way = kit.plan(sheet.assessment, standard, { benchmark });
   const mend = rows.filter(({ counts, isChanged }) => counts !== 'yes' && isChanged);
+  const links = linksOf(page);
   const why = mend.some(({ note }) => note) ? text.mendWhy : '';
   return html`
     ${
@@ -23,7 +24,15 @@ export function next(page: Page, acts: TrialActs): unknown {
     }
     ${mend.length ? part(page, text.mend, { why, body: mending(page, mend) }) : ''}
     ${trialPanel(page, rows, acts)}
-    ${standard.links.length ? part(page, text.learn, { body: links(page) }) : ''}
+    ${
+      links.length
+        ? part(page, text.learn, {
+            body: html`<ul class="steps">
+              ${links}
+            </ul>`,
+          })
+        : ''
+    }
   `;
 }
 
@@ -125,13 +134,19 @@ function mending(page: Page, rows: readonly Row[]): unknown {
   </ul>`;
 }
 
-function links(page: Page): unknown {
-  const { html } = page.kit;
-  return html`<ul class="steps">
-    ${page.standard.links.map(
-      ({ title, url }) => html`<li><a href=${url}>${official(page, title)}</a></li>`,
-    )}
-  </ul>`;
+/** Those of the edition, and those that the record adds. */
+function linksOf(page: Page): readonly unknown[] {
+  const { html, safeHref } = page.kit;
+  const ofEdition = page.standard.links.map(({ title, url }) => ({
+    url,
+    said: official(page, title),
+  }));
+  const own = (page.sheet.assessment.links ?? [])
+    .filter(({ title, url }) => title || url)
+    .map(({ title, url }) => ({ url: safeHref(url), said: html`<bdi>${title || url}</bdi>` }));
+  return [...ofEdition, ...own].map(
+    ({ url, said }) => html`<li>${url ? html`<a href=${url}>${said}</a>` : said}</li>`,
+  );
 }
 
 /** As the city calls it, else as the edition does. */

@@ -12,7 +12,12 @@ export function next(page: Page): Block[] {
   const rows = standard.practices.flatMap((practice) => rowsOf(page, practice));
   const mend = rows.filter(({ counts, isChanged }) => counts !== 'yes' && isChanged);
   const hasNotes = mend.some(({ note }) => note !== null);
-  const links = standard.links.map(({ title, url }) => link(url, official(page, title)));
+  const links = [
+    ...standard.links.map(({ title, url }) => link(url, official(page, title))),
+    ...(assessment.links ?? [])
+      .filter(({ title, url }) => title || url)
+      .map(({ title, url }) => link(url, given(title || url || ''))),
+  ];
   return [
     ...(way ? wayTo(page, way) : [{ is: 'paragraph', line: text.top } as const]),
     ...part(text.mend, mend.map(withNote), hasNotes ? text.mendWhy : undefined),

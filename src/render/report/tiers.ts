@@ -1,4 +1,5 @@
 import type { Requirement, TierScore } from '../../scoring/score.js';
+import { tierRange } from '../../scoring/tier-range.js';
 import { isCore } from '../../standard/standard.js';
 import { criterionName } from './criterion-row.js';
 import { official, say, tierName, type Page } from './page.js';
@@ -61,7 +62,10 @@ function keyOf(requirement: Requirement): string {
 function requirementRow(page: Page, requirement: Requirement): Line[] {
   const key = keyOf(requirement);
   const asked = page.score.tiers.map((tier) => tier.requirements.find((one) => keyOf(one) === key));
-  return [requirementName(page, requirement), ...asked.map((one) => cell(page, one))];
+  return [
+    requirementName(page, requirement),
+    ...asked.map((one, at) => cell(page, one, page.score.tiers[at]?.id)),
+  ];
 }
 
 function requirementName(page: Page, requirement: Requirement): Line {
@@ -77,12 +81,22 @@ function requirementName(page: Page, requirement: Requirement): Line {
   return lines(text[type], soft(say(page, text.soFar, { had, total })));
 }
 
-function cell(page: Page, requirement: Requirement | undefined): Line {
+function cell(page: Page, requirement: Requirement | undefined, tier = ''): Line {
   const { needed, met, more, notYet, notAsked } = page.words.scorecard.tiers;
   if (!requirement) return soft(notAsked);
   const { type, had } = requirement;
   const isCounted = type !== 'criterion';
   const open = isCounted ? say(page, more, { count: requirement.needed - had }) : notYet;
   const state: Line = requirement.met ? [sign('met'), ' ', met] : [sign('open'), ' ', open];
-  return lines(isCounted ? say(page, needed, { count: requirement.needed }) : null, state);
+  return lines(
+    isCounted ? say(page, needed, { count: requirement.needed }) : null,
+    state,
+    type === 'share' ? soft(range(page, tier)) : null,
+  );
+}
+
+/** The shares of all criteria for which a tier stands: `51% – 67%`. */
+function range({ standard, lang }: Page, tier: string): string {
+  const [from, to] = tierRange(standard, tier);
+  return new Intl.NumberFormat(lang, { style: 'percent' }).formatRange(from / 100, to / 100);
 }
