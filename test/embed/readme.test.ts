@@ -16,8 +16,10 @@ async function paste(name: string): Promise<Element[]> {
   const { body } = new DOMParser().parseFromString(example(name), 'text/html');
   const parts = [...body.children].filter((element) => element.localName.startsWith('wwc-'));
   for (const part of parts) {
-    const src = part.getAttribute('src');
-    if (src) part.setAttribute('src', `/demo/${src}`);
+    for (const name of ['src', 'benchmark-src']) {
+      const address = part.getAttribute(name);
+      if (address) part.setAttribute(name, `/demo/${address}`);
+    }
   }
   const host = document.createElement('div');
   document.body.append(host);
@@ -50,6 +52,25 @@ describe('the examples in the README', () => {
   it('show the scorecard of a record', async () => {
     const [scorecard] = await paste('scorecard');
     await until(() => wordsIn(scorecard!).includes('31 of 43'));
+  });
+
+  it('show the scorecard as a card, as the report, and in parts', async () => {
+    const [card, report] = await paste('views');
+    await until(() => wordsIn(card!).includes('31 of 43') && wordsIn(report!).includes('31 of 43'));
+    await until(() => wordsIn(report!).includes('Take it with you'));
+    expect(wordsIn(card!)).to.not.include('Next steps');
+    const [part] = await paste('sections');
+    await until(() => wordsIn(part!).includes('Next steps'));
+    expect(wordsIn(part!)).to.not.include('Every criterion');
+  });
+
+  it('show several years, and other cities, from files and from inside the tag', async () => {
+    const [years] = await paste('years');
+    await until(() => wordsIn(years!).includes('Over the years'));
+    const [others] = await paste('others');
+    await until(() => wordsIn(others!).includes('Cities of this size'));
+    const [inside] = await paste('inside');
+    await until(() => wordsIn(inside!).includes('2 of 43') && wordsIn(inside!).includes('41%'));
   });
 
   it('show a metric with and without a record', async () => {
