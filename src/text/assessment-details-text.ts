@@ -143,6 +143,10 @@ export interface KeepingText {
   readonly newer: string;
   readonly unreadable: string;
   readonly downloadFound: string;
+  /** Unfolds the record as a text, where a frame may not save files. */
+  readonly copyAsText: string;
+  readonly record: string;
+  readonly recordHint: string;
   readonly forget: string;
   readonly forgetHint: string;
   readonly forgetNow: string;

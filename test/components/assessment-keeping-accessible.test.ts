@@ -6,7 +6,13 @@ import { details as spanish } from '../../src/text/es/assessment-details.js';
 import type { AssessmentDetailsText } from '../../src/text/assessment-details-text.js';
 import { EMPTY, all, result, until, wordsOf } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
-import { breakDatabase, breakLocalStorage, keptDrafts, mendStores } from '../support/stores.js';
+import {
+  breakDatabase,
+  breakLocalStorage,
+  keptDrafts,
+  mendStores,
+  takeOrigin,
+} from '../support/stores.js';
 
 const LANGUAGES = { en: english, es: spanish };
 
@@ -38,6 +44,17 @@ const STATES: Readonly<Record<string, State>> = {
   'nowhere, as the page wants it': {
     reach: () => opened('DM', { storage: 'none' }),
     says: ({ keeping }) => keeping.places.memory,
+  },
+  'only as a text to be copied': {
+    async reach() {
+      takeOrigin();
+      const form = await opened('DM', { storage: 'none' });
+      await until(() => all(form, '.warning summary').length > 0);
+      all(form, '.warning summary')[0]!.click();
+      await until(() => all<HTMLTextAreaElement>(form, 'textarea')[0]!.value !== '');
+      return form;
+    },
+    says: ({ keeping }) => keeping.record,
   },
   'by a newer version': {
     async reach() {

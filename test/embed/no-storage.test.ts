@@ -24,6 +24,7 @@ const TELL = `<script type="module">
       words: Object.fromEntries(elements.map((element) => [element.localName, words(element)])),
       noStorage: ['localStorage', 'sessionStorage'].filter(throws),
       complaints: window.complaints,
+      done: window.done,
     }, '*');
   }, 50);
 </script>`;
@@ -32,12 +33,18 @@ interface Told {
   readonly words: Readonly<Record<string, string>>;
   readonly noStorage: readonly string[];
   readonly complaints: readonly string[];
+  /** What a script of the page has seen, once it is through. */
+  readonly done?: unknown;
 }
 
 /** Opens a page and waits until it tells that its elements say these words. */
-async function told(markup: string, wanted: Readonly<Record<string, string>>): Promise<Told> {
-  const holds = ({ words }: Told) =>
-    Object.entries(wanted).every(([tag, text]) => words[tag]?.includes(text));
+async function told(
+  markup: string,
+  wanted: Readonly<Record<string, string>>,
+  isDone: (page: Told) => boolean = () => true,
+): Promise<Told> {
+  const holds = (page: Told) =>
+    Object.entries(wanted).every(([tag, text]) => page.words[tag]?.includes(text)) && isDone(page);
   let last: Told | undefined;
   return new Promise((resolve, reject) => {
     const listen = ({ data }: MessageEvent<Told>) => {
@@ -59,6 +66,44 @@ async function told(markup: string, wanted: Readonly<Record<string, string>>): P
 function withRecord(tag: string): string {
   return `<${tag} metric="broadband"><script type="application/json">${JSON.stringify(sampleCity)}</script></${tag}>`;
 }
+
+/** Answers in two practices, wants a copy as a file, which this frame may not save, and copies the text instead. */
+const READER = `
+  const form = document.querySelector('wwc-assessment');
+  const find = async (holds, selector) => {
+    for (;;) {
+      const found = [...(form.shadowRoot?.querySelectorAll(selector) ?? [])].find(holds);
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  const press = async (words, selector = 'button') =>
+    (await find((one) => one.textContent.trim().startsWith(words), selector)).click();
+  const choose = async (code, value) =>
+    (await find((one) => one.value === value, 'input[name="' + code + '"]')).click();
+  const asks = [];
+  const look = async () => {
+    await find((one) => one.textContent.startsWith('Nothing is kept in this browser'), '.warning p');
+    asks.push(!dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  };
+  await look();
+  await choose('DM1', 'yes');
+  await look();
+  await press('All tasks');
+  await press('Open Data');
+  await choose('OD2', 'no');
+  await look();
+  await press('Download a copy');
+  await look();
+  await press('No file arrives?', 'summary');
+  const text = await find((one) => one.value !== '', 'textarea');
+  // In a frame that has not the focus itself, WebKit tells nobody of it.
+  text.dispatchEvent(new FocusEvent('focus'));
+  const record = text.value.slice(text.selectionStart, text.selectionEnd);
+  text.dispatchEvent(new Event('copy', { bubbles: true }));
+  await look();
+  window.done = { asks, record };
+`;
 
 describe('a page that may not store anything', () => {
   it('shows every element', async () => {
@@ -89,5 +134,21 @@ describe('a page that may not store anything', () => {
     );
     expect(page.words['wwc-assessment']).to.include('1 of 43');
     expect(page.complaints).to.deep.equal([]);
+  });
+
+  it('holds the answers from page to page, says on each that nothing is kept, and gives them as a text', async () => {
+    const { done, complaints } = await told(
+      `<wwc-assessment practice="DM"></wwc-assessment><script type="module">${READER}</script>`,
+      { 'wwc-assessment': '1 of 43' },
+      (page) => page.done !== undefined,
+    );
+    const { asks, record } = done as { asks: readonly boolean[]; record: string };
+    // Whether the file that was asked for has come is known only when the text was copied.
+    expect(asks).to.deep.equal([false, true, true, true, false]);
+    expect(JSON.parse(record).answers).to.deep.equal({
+      DM1: { answer: 'yes' },
+      OD2: { answer: 'no' },
+    });
+    expect(complaints).to.deep.equal([]);
   });
 });

@@ -23,6 +23,13 @@ export function breakLocalStorage() {
   undo.push(() => Object.defineProperty(window, 'localStorage', before));
 }
 
+/** As in a frame whose sandbox gives it none. */
+export function takeOrigin() {
+  const before = Object.getOwnPropertyDescriptor(window, 'origin')!;
+  Object.defineProperty(window, 'origin', { configurable: true, value: 'null' });
+  undo.push(() => Object.defineProperty(window, 'origin', before));
+}
+
 /** The database takes nothing more, which comes out as late as it does in a browser that is really full. */
 export function fillDatabase() {
   const { put } = IDBObjectStore.prototype;

@@ -1,7 +1,8 @@
+import type { TemplateResult } from 'lit';
 import type { WholeForm } from '../form.js';
 import { conflictsView } from './conflicts.js';
 import { html, nothing } from './handed-over.js';
-import { keepCopy, saveAsFile } from './save-as-file.js';
+import { asText, keepCopy, mayNotSave, saveAsFile } from './save-as-file.js';
 
 /** Where the browser keeps the answers less safely than it should, or not at all: how to keep them oneself. */
 export function keepingRemark(form: WholeForm) {
@@ -20,6 +21,7 @@ export function keepingRemark(form: WholeForm) {
     >
       ${trouble ? text.downloadFound : parts.details.check.download}
     </button>
+    ${trouble || !mayNotSave() ? nothing : copyAsText(form)}
   </div>`;
 }
 
@@ -44,6 +46,33 @@ async function askToKeep(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** The record to be copied by hand, where a file may not arrive. */
+function copyAsText(form: WholeForm): TemplateResult {
+  const { parts, kept, unfolded, assessment } = form;
+  const text = parts.details.keeping;
+  const id = 'as-text';
+  const isOpen = unfolded.has(id);
+  const onToggle = (event: Event) =>
+    form.unfold(id, (event.currentTarget as HTMLDetailsElement).open);
+  const onCopy = () => (kept.keeper.isAtRisk = false);
+  return html`<details class="beside" ?open=${isOpen} @toggle=${onToggle}>
+    <summary>${text.copyAsText}</summary>
+    <div class="field lines">
+      <label for=${id}>${text.record}</label>
+      <p class="hint" id="${id}-hint">${text.recordHint}</p>
+      <textarea
+        id=${id}
+        rows="6"
+        readonly
+        aria-describedby="${id}-hint"
+        .value=${isOpen ? asText(assessment) : ''}
+        @focus=${(event: Event) => (event.currentTarget as HTMLTextAreaElement).select()}
+        @copy=${onCopy}
+      ></textarea>
+    </div>
+  </details>`;
 }
 
 /** What this window and another one have changed to something else: asked, with both shown. */

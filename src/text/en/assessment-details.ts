@@ -147,6 +147,10 @@ export const details: AssessmentDetailsText = {
     unreadable:
       'What this browser kept could not be read. It is set aside and not deleted, and you begin anew.',
     downloadFound: 'Download what was found',
+    copyAsText: 'No file arrives?',
+    record: 'The record as text',
+    recordHint:
+      'Copy all of it into an empty file and save that as answers.json: this form opens it again.',
     forget: 'Delete my answers from this browser',
     forgetHint: 'All answers, notes and evidence kept here are deleted. This cannot be undone.',
     forgetNow: 'Delete for good',

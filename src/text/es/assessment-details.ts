@@ -146,6 +146,10 @@ export const details: AssessmentDetailsText = {
     unreadable:
       'No se pudo leer lo que este navegador guardaba. Queda aparte, sin borrarse, y usted empieza de nuevo.',
     downloadFound: 'Descargar lo encontrado',
+    copyAsText: '¿No llega ningún archivo?',
+    record: 'El registro como texto',
+    recordHint:
+      'Cópielo entero en un archivo vacío y guárdelo como respuestas.json: este formulario lo vuelve a abrir.',
     forget: 'Borrar mis respuestas de este navegador',
     forgetHint:
       'Se borran todas las respuestas, notas y evidencias guardadas aquí. No se puede deshacer.',
