@@ -76,7 +76,7 @@ export const markStyles = css`
       --_tier: CanvasText;
     }
     .unfilled {
-      stroke: GrayText;
+      stroke-width: 2;
       stroke-opacity: 1;
     }
   }

@@ -99,14 +99,11 @@ function lines(
   const address = safeHref(href);
   return html`
     <span class="title" part="title">
-      ${verdict.issuer?.demo ? html`<span class="test">${words.test}</span>` : ''}<svg
-        class="word"
-        viewBox="0 0 16 16"
-        aria-hidden="true"
-        focusable="false"
+      ${verdict.issuer?.demo ? html`<span class="test">${words.test}</span>` : ''}<span class="said"
+        ><svg class="word" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d=${SHAPES[verdict.state]}></path></svg
+        >${address ? html`<a href=${address}>${text}</a>` : text}</span
       >
-        <path d=${SHAPES[verdict.state]}></path></svg
-      >${address ? html`<a href=${address}>${text}</a>` : text}
     </span>
     <span class="line" part="line">${fill(line, values, lang)}</span>
   `;
@@ -183,7 +180,7 @@ function places(
     tier: tiers[claims.tier] ?? claims.tier,
     city: claims.city ?? words.unnamed,
     issuer: issuer?.name ?? '',
-    date: moment ? day(moment, lang) : '',
+    date: moment ? day(moment, lang).replaceAll(' ', '\u00a0') : '',
   };
 }
 

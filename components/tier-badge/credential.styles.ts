@@ -8,12 +8,18 @@ credentialSheet.replaceSync(css`
     align-items: start;
     --_bad: light-dark(#9c1f1f, #ffa8a0);
   }
+  .said {
+    display: inline-block;
+    position: relative;
+    text-indent: 1.4em;
+  }
+  /* Out of the line, which could break between it and the first of the words. */
   .signed .word {
-    flex: none;
+    position: absolute;
+    inset-block-start: 0.125em;
+    inset-inline-start: 0;
     width: 1.05em;
     height: 1.05em;
-    margin-inline-end: 0.35em;
-    vertical-align: -0.16em;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.75;
@@ -56,16 +62,28 @@ credentialSheet.replaceSync(css`
     font-weight: 700;
     letter-spacing: 0.06em;
     vertical-align: 0.08em;
+    white-space: nowrap;
   }
   .signed details {
     font-size: 0.875em;
     line-height: 1.45;
   }
   .signed summary {
+    position: relative;
     width: fit-content;
     padding: 3px 0;
     color: var(--_accent);
     cursor: pointer;
+  }
+  /* As high as a finger needs. */
+  .signed summary::after {
+    content: '';
+    position: absolute;
+    inset: -9px 0;
+  }
+  .signed [part='verify'] {
+    display: inline-block;
+    padding-block: 12px;
   }
   .signed dl {
     display: grid;

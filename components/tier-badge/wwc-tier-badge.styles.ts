@@ -35,6 +35,15 @@ export const tierBadgeStyles = css`
   :host([size='large']) .badge {
     font-size: 1.25em;
   }
+  /* Where there is no room for both, the mark gives way to the longest word. */
+  .badge > :last-child {
+    flex-shrink: 9999;
+  }
+  .mark {
+    flex-shrink: 1;
+    min-width: 36px;
+    height: auto;
+  }
   .certified {
     border-style: solid;
     border-color: var(--_line);

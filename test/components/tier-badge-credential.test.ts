@@ -105,6 +105,21 @@ function textOf(badge: WwcTierBadge): string {
   return badge.shadowRoot!.textContent!.replaceAll(/\s+/g, ' ').trim();
 }
 
+/** Where these words stand, a place for each line that they take. */
+function rectsOf(element: Element, words: RegExp): DOMRect[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    const found = words.exec(node.data.replaceAll('\u00a0', ' '));
+    if (!found) continue;
+    const range = document.createRange();
+    range.setStart(node, found.index);
+    range.setEnd(node, found.index + found[0].length);
+    return [...range.getClientRects()];
+  }
+  throw new Error(`${words} does not stand there.`);
+}
+
 function part(badge: WwcTierBadge, name: string): HTMLElement {
   return badge.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!;
 }
@@ -378,6 +393,39 @@ describe('<wwc-tier-badge> with a signed credential', () => {
       );
       expect((part(badge, 'verify') as HTMLAnchorElement).href).to.equal(`${expected}#vc=${jwt}`);
     }
+  });
+
+  it('keeps its sign beside the first of its words, and its date in one piece, however narrow', async () => {
+    const jwt = await token();
+    for (const width of [180, 200, 220, 240, 260, 280, 300]) {
+      const badge = await checked(
+        html`<wwc-tier-badge
+          size="large"
+          .credential=${jwt}
+          status-src=${OWN_LIST}
+        ></wwc-tier-badge>`,
+      );
+      badge.style.width = `${width}px`;
+      const sign = part(badge, 'title').querySelector('svg')!.getBoundingClientRect();
+      const [first] = rectsOf(part(badge, 'title'), /Platinum/);
+      expect(sign.top, `${width}`).to.be.within(first!.top, first!.bottom);
+      expect(sign.right, `${width}`).to.be.below(first!.left);
+      expect(rectsOf(part(badge, 'line'), /\w+ \d+, \d+$/), `${width}`).to.have.length(1);
+    }
+  });
+
+  it('says how it was checked on a touch of 44 pixels, and leads on from one', async () => {
+    const badge = await checked(
+      html`<wwc-tier-badge .credential=${await token()} status-src=${OWN_LIST}></wwc-tier-badge>`,
+    );
+    const root = badge.shadowRoot!;
+    const summary = root.querySelector('summary')!;
+    const { left, top, bottom } = summary.getBoundingClientRect();
+    const middle = (top + bottom) / 2;
+    for (const y of [middle - 21, middle + 21])
+      expect(root.elementFromPoint(left + 20, y)).to.equal(summary);
+    summary.click();
+    expect(part(badge, 'verify').getBoundingClientRect().height).to.be.at.least(44);
   });
 
   it('checks again when the badge ends', async () => {

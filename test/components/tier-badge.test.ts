@@ -293,6 +293,35 @@ describe('<wwc-tier-badge> as plain HTML', () => {
     }
   });
 
+  it('keeps its words within its frame on a phone, in Spanish too', async () => {
+    await setViewport(PHONE);
+    const page = await fixture(
+      html`<div lang="es">
+        ${SIZES.map(
+          (size) =>
+            html`<wwc-tier-badge size=${size} tier="silver" city="Sample City"></wwc-tier-badge>`,
+        )}
+      </div>`,
+    );
+    for (const badge of page.querySelectorAll('wwc-tier-badge')) {
+      await says(badge, 'autoevaluado');
+      const words = document.createRange();
+      words.selectNodeContents(badge.shadowRoot!.querySelector('[part="title"]')!);
+      const end = badge.getBoundingClientRect().right;
+      expect(words.getBoundingClientRect().right, badge.size).to.be.below(end);
+    }
+  });
+
+  it('has no color of its own where the reader’s system gives the colors', async () => {
+    const badge = await badgeOf(record());
+    await emulateMedia({ forcedColors: 'active' });
+    const [mark] = badge.shadowRoot!.querySelectorAll('[part="mark"]');
+    const colors = [...mark!.querySelectorAll('circle')]
+      .map((circle) => getComputedStyle(circle).stroke)
+      .filter((stroke) => stroke !== 'none');
+    expect([...new Set(colors)]).to.have.length(1);
+  });
+
   it('grows with its size, and is as high while its words are on their way', async () => {
     const heights = [];
     for (const size of SIZES) {
