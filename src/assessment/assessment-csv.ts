@@ -31,13 +31,16 @@ const NUMBERS = ['population', 'value', 'year', 'target', 'goal'];
 /** Members that are lists. */
 const LISTS = ['history', 'links'];
 
+/** In the place of `evidence public`, for a piece of evidence of which nothing is known: it is a piece all the same. */
+const NOTHING_KNOWN = '?';
+
 /** What a spreadsheet would take for a number, a date or a truth, and write anew in its own way. */
 const CONVERTIBLE = /^['\s]*([\d.,(%$€£]|(true|false|null)\s*$)/i;
 
 /**
  * A record as a file for a spreadsheet: a line for each criterion, further lines for further evidence, then city, outcomes
  * and the rest by their paths. `readAssessmentCsv` gives exactly the same record back; only members that the format does
- * not name are left out.
+ * not name are left out, and texts, lists and objects in which nothing is.
  */
 export function assessmentCsv(assessment: Assessment, standard: Standard): string {
   const lines = [
@@ -72,8 +75,7 @@ function evidenceCells({ title, url, date, public: isPublic }: Evidence): Line {
     'evidence title': title,
     'evidence link': url,
     'evidence date': date,
-    // A piece of which nothing is known is a piece all the same.
-    'evidence public': yesOrNo(isPublic) ?? ((title ?? url ?? date) ? undefined : 'no'),
+    'evidence public': yesOrNo(isPublic) ?? ((title ?? url ?? date) ? undefined : NOTHING_KNOWN),
   };
 }
 
@@ -146,7 +148,8 @@ function pieceOf(cell: Cell): Record<string, unknown>[] {
     date: cell('evidence date'),
   });
   const isPublic = truth(cell('evidence public'));
-  if (isPublic === undefined && !Object.keys(piece).length) return [];
+  const isThere = Object.keys(piece).length > 0 || cell('evidence public').trim() === NOTHING_KNOWN;
+  if (isPublic === undefined && !isThere) return [];
   return [{ ...piece, ...(isPublic !== undefined && { public: isPublic }) }];
 }
 

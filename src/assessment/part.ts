@@ -33,7 +33,7 @@ export type Three = readonly [base: Assessment, mine: Assessment, theirs: Assess
  * one's own. What the other lacks stays; where nobody knows from what it was changed, each difference is a conflict.
  */
 export function asThree(mine: Assessment, theirs: Assessment): Three {
-  const { city, answers, outcomes, rest: { [BASE]: remembered, ...others } = {} } = theirs;
+  const { city, answers, outcomes, journey, rest: { [BASE]: remembered, ...others } = {} } = theirs;
   const before = (remembered as { answers?: Assessment['answers'] } | undefined)?.answers;
   const { format, standard } = mine;
   const base = { format, standard, ...(isObject(before) && { answers: before }) };
@@ -43,6 +43,7 @@ export function asThree(mine: Assessment, theirs: Assessment): Three {
     ...(city && { city }),
     ...(answers && { answers }),
     ...(outcomes && { outcomes }),
+    ...(journey && !mine.journey && { journey }),
     ...(Object.keys(others).length > 0 && { rest: others }),
   };
   return [base, mine, other];

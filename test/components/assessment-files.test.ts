@@ -1,6 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { WwcAssessment } from '../../components/assessment/index.js';
-import { parseAssessment } from '../../src/index.js';
+import { parseAssessment, toDocument } from '../../src/index.js';
 import { sampleCity } from '../fixtures/sample-city.js';
 import {
   EMPTY,
@@ -147,6 +147,58 @@ describe('a reader of <wwc-assessment> saves a file and opens it', () => {
     expect(form.assessment!.answers!['OD1']!.answer).to.equal('no');
     expect(form.assessment!.status).to.equal('self-assessed');
   });
+
+  it('and loses nothing that was typed before, nor what only the page or the file knows', async () => {
+    const form = await filesPage({
+      ...EMPTY,
+      flavor: 'own',
+      city: { name: 'Sample City', mayor: 'A. B.' },
+      outcomes: { 'city-priority': { name: 'Parks', value: 71, margin: 2 } },
+    });
+    const file = {
+      ...EMPTY,
+      color: 'blue',
+      city: { population: 320_000, river: 'C' },
+      answers: { DM1: { answer: 'yes', mood: 1 }, DM99: { answer: 'no' } },
+      outcomes: { broadband: { value: 88, margin: 3 } },
+      journey: { 'self-assessment': '2024-03-01' },
+    };
+    await openFile(form, 'd.json', JSON.stringify(file));
+    const { updatedAt: _, ...now } = toDocument(form.assessment!);
+    expect(now).to.deep.equal({
+      ...EMPTY,
+      flavor: 'own',
+      color: 'blue',
+      city: { name: 'Sample City', mayor: 'A. B.', population: 320_000, river: 'C' },
+      answers: file.answers,
+      outcomes: {
+        'city-priority': { name: 'Parks', value: 71, margin: 2 },
+        broadband: { value: 88, margin: 3 },
+      },
+      journey: file.journey,
+    });
+  });
+
+  for (const nothing of [{}, { answers: {} }, { city: {}, outcomes: {} }]) {
+    it(`and has it as it is where nothing was said before: ${JSON.stringify(nothing)}`, async () => {
+      const before = { ...EMPTY, ...nothing, flavor: 'own', size: { here: 1 } };
+      const form = await filesPage(before);
+      const file = {
+        ...sampleCity,
+        color: 'blue',
+        size: { there: 2 },
+        handedOver: { answers: {} },
+      };
+      await openFile(form, 'd.json', JSON.stringify(file));
+      const { updatedAt: _, ...now } = toDocument(form.assessment!);
+      const { updatedAt: __, ...wanted } = file;
+      expect(now).to.deep.equal({ ...wanted, flavor: 'own', size: { here: 1, there: 2 } });
+      button(form, 'Undo').click();
+      await until(() => cameOfFile(form) === 'd.json was taken out again.');
+      const { updatedAt: ___, ...back } = toDocument(form.assessment!);
+      expect(back).to.deep.equal(before);
+    });
+  }
 
   it('and hears what cannot be used, and loses nothing', async () => {
     const form = await filesPage({ ...EMPTY, answers: { DM1: { answer: 'no' } } });

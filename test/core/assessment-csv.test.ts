@@ -8,7 +8,7 @@ import {
   type Assessment,
 } from '../../src/index.js';
 import { naughtyStrings } from '../fixtures/naughty-strings.js';
-import { withText } from '../fixtures/records.js';
+import { anyWholeRecord, withText } from '../fixtures/records.js';
 import { sampleCity } from '../fixtures/sample-city.js';
 
 const golden = parseAssessment(sampleCity).value!;
@@ -77,6 +77,26 @@ describe('a record as a spreadsheet', () => {
     );
     expect(csv).to.contain(",'=1+1,");
     expect(csv).to.contain(",'1-2,");
+  });
+
+  it('keeps a piece of evidence of which nothing is known, apart from one that is private', () => {
+    for (const evidence of [
+      [{}],
+      [{ public: false }],
+      [{}, { public: true }, {}, { title: 'A' }],
+      [{ url: 'https://a.example' }, {}],
+    ]) {
+      const record = { ...EMPTY, answers: { DM1: { evidence } } };
+      expect(roundTrip(record)).to.deep.equal(record);
+    }
+  });
+
+  it('keeps whatever a record can say', () => {
+    fc.assert(
+      fc.property(anyWholeRecord, (record) => {
+        expect(roundTrip(record)).to.deep.equal(record);
+      }),
+    );
   });
 
   it('keeps every naughty string in every text', () => {

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Assessment } from '../../../src/assessment/assessment.js';
-import { asThree, handedOver, partOf } from '../../../src/assessment/part.js';
+import { handedOver, partOf } from '../../../src/assessment/part.js';
 import { memberAt, withMember } from '../../../src/assessment/with-member.js';
 import type { WholeForm } from '../form.js';
 import { conflictsView, memberName, type Clash } from './conflicts.js';
@@ -21,6 +21,7 @@ import {
 } from './handed-over.js';
 import { afterChange } from './own-words.js';
 import { keepCopy, saveAsFile, saveText } from './save-as-file.js';
+import { takenIn } from './taken-in.js';
 
 /** What became of a file that a reader opened. */
 type Opened =
@@ -145,10 +146,7 @@ async function take(form: WholeForm, file: File) {
     return;
   }
   form.edit((before) => {
-    const isFirst = isEmpty(before);
-    const merged = mergeAssessments(...asThree(before, value));
-    const after = isFirst ? value : afterChange(before, merged.assessment);
-    const pointers = isFirst ? [] : merged.conflicts;
+    const { after, pointers } = takenIn(before, value);
     const clash = { pointers, mine: before, theirs: value, other: name };
     opened.set(form.host, { is: 'taken', name, before, after, clash, lost: problems.length });
     return after;
@@ -167,11 +165,6 @@ async function documentIn(text: string, { standard }: WholeForm): Promise<unknow
   } catch {
     return undefined;
   }
-}
-
-/** Whether nothing has been said yet, so that a file is the record itself. */
-function isEmpty({ answers, city, outcomes }: Assessment): boolean {
-  return !answers && !city && !outcomes;
 }
 
 function outcome(form: WholeForm): unknown {
