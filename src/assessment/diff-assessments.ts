@@ -1,5 +1,6 @@
-import { isSame } from './merge.js';
+import { below, isObject, objectOf, own } from '../document/members.js';
 import type { Assessment } from './assessment.js';
+import { isSame } from './merge.js';
 
 /** One member that is another in two records. */
 export interface Difference {
@@ -20,28 +21,10 @@ export function diffAssessments(before: Assessment, after: Assessment): readonly
 
 function differences(before: unknown, after: unknown, pointer: string): Difference[] {
   if (isSame(before, after)) return [];
-  const isLeaf = !(isObject(before ?? {}) && isObject(after ?? {}));
-  if (isLeaf || (before === undefined && after === undefined)) return [{ pointer, before, after }];
   const [was, is] = [objectOf(before), objectOf(after)];
   const keys = new Set([...Object.keys(was), ...Object.keys(is)]);
+  const isLeaf = !(isObject(before ?? {}) && isObject(after ?? {}));
   // An object without members is something, and so is its absence.
-  if (!keys.size) return [{ pointer, before, after }];
-  return [...keys].flatMap((key) => {
-    const below = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return differences(own(was, key), own(is, key), below);
-  });
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function objectOf(value: unknown): Json {
-  return isObject(value) ? value : {};
-}
-
-function own(object: Json, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
+  if (isLeaf || !keys.size) return [{ pointer, before, after }];
+  return [...keys].flatMap((key) => differences(own(was, key), own(is, key), below(pointer, key)));
 }

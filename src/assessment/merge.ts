@@ -1,3 +1,4 @@
+import { below, isObject, objectOf, own, type Json } from '../document/members.js';
 import type { Assessment } from './assessment.js';
 
 /** What two people made of the same record. */
@@ -6,8 +7,6 @@ export interface Merged {
   /** JSON Pointers of what both changed, each to something else; of these `mine` stands in the record. */
   readonly conflicts: readonly string[];
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Puts the changes of two records together, which both come from `base`: member by member, a list as a whole. */
 export function mergeAssessments(base: Assessment, mine: Assessment, theirs: Assessment): Merged {
@@ -24,6 +23,7 @@ function member([base, mine, theirs]: Three, pointer: string, conflicts: string[
   // Two clocks are no conflict: the record was changed when the later of them says.
   if (pointer === '/updatedAt') return [mine, theirs].toSorted().findLast(Boolean);
   if ([mine, theirs].every((value) => value === undefined || isObject(value))) {
+    // What is not there is an object without members: its other half is not lost with it.
     const merged = members([base, mine, theirs].map(objectOf), pointer, conflicts);
     return Object.keys(merged).length || (mine && theirs) ? merged : undefined;
   }
@@ -35,23 +35,9 @@ function members(three: readonly Json[], pointer: string, conflicts: string[]): 
   const keys = new Set(three.flatMap((each) => Object.keys(each)));
   const entries = [...keys].map((key) => {
     const [base, mine, theirs] = three.map((each) => own(each, key));
-    const below = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return [key, member([base, mine, theirs], below, conflicts)] as const;
+    return [key, member([base, mine, theirs], below(pointer, key), conflicts)] as const;
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
-
-function own(object: Json, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-/** What is not there is an object without members: its other half is not lost with it. */
-function objectOf(value: unknown): Json {
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether two pieces of JSON say the same. */

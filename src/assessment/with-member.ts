@@ -4,9 +4,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The record with another value at a JSON Pointer of its document; undefined takes the member away. */
 export function withMember(assessment: Assessment, pointer: string, value: unknown): Assessment {
-  const steps = pointer.split('/').slice(1);
-  const names = steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return (placed(assessment, names, value) ?? {}) as Assessment;
+  return (placed(assessment, namesIn(pointer), value) ?? {}) as Assessment;
 }
 
 function placed(before: unknown, [name, ...names]: readonly string[], value: unknown): unknown {
@@ -20,15 +18,17 @@ function placed(before: unknown, [name, ...names]: readonly string[], value: unk
 
 /** What stands at a JSON Pointer of a document; undefined where nothing does. */
 export function memberAt(document: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (at, name) =>
-        typeof at === 'object' && at !== null && Object.hasOwn(at, name)
-          ? (at as Json)[name]
-          : undefined,
-      document,
-    );
+  return namesIn(pointer).reduce<unknown>(
+    (at, name) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, name)
+        ? (at as Json)[name]
+        : undefined,
+    document,
+  );
+}
+
+/** The names of the members that a JSON Pointer leads through (RFC 6901). */
+function namesIn(pointer: string): string[] {
+  const steps = pointer.split('/').slice(1);
+  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

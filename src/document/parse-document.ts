@@ -1,5 +1,6 @@
+import { own } from './members.js';
 import { problemAt, refusal, type Parsed, type Problem, type ProblemCode } from './problem.js';
-import { own, type Shape } from './shape.js';
+import type { Shape } from './shape.js';
 
 /** What a document must say of itself to be read at all. */
 export interface Header {

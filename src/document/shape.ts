@@ -2,6 +2,7 @@
  * Shapes: how JSON from outside becomes a typed document. A shape reads one value. What it cannot use it reports
  * with its JSON Pointer, and keeps in the `rest` of the object around it, so that nothing of a document is lost.
  */
+import { below, own } from './members.js';
 import { kindOf, problemAt, type Problem, type ProblemCode } from './problem.js';
 
 export type { Parsed, Problem, ProblemCode } from './problem.js';
@@ -152,15 +153,10 @@ function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   return kindOf(value) === 'Object';
 }
 
-/** The member `key` of the object itself, not of its prototype. */
-export function own(input: object, key: string): unknown {
-  return Object.hasOwn(input, key) ? input[key as never] : undefined;
-}
-
 function isFilled(rest: object): boolean {
   return Object.keys(rest).length > 0;
 }
 
 function pointerTo({ key, within }: Place): string {
-  return within ? `${pointerTo(within)}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
+  return within ? below(pointerTo(within), key) : '';
 }

@@ -1,4 +1,4 @@
-import { own } from './shape.js';
+import { isObject, own } from './members.js';
 
 /**
  * A parsed document as JSON again, with the members that were kept apart in `rest` back in their places. What has
@@ -22,8 +22,4 @@ function merged(given: unknown, kept: unknown): unknown {
   if (!isObject(given) || !isObject(kept)) return given;
   const both = Object.entries(kept).map(([key, member]) => [key, merged(own(given, key), member)]);
   return { ...given, ...Object.fromEntries(both) };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -85,20 +85,25 @@ function trustWith(key: unknown): unknown {
   };
 }
 
+function signing(): string[] {
+  return [
+    '--trust',
+    at('trust.json'),
+    '--key',
+    at('keys/2026-1.pem'),
+    '--ledger',
+    at('ledger.jsonl'),
+    '--revocation-list',
+    LIST,
+  ];
+}
+
 function issueArgs(out: string, ...more: string[]): string[] {
   return [
     'issue',
     '--assessment',
     at('city.json'),
-    '--trust',
-    at('trust.json'),
-    '--key',
-    at('keys/2026-1.pem'),
-
-    '--ledger',
-    at('ledger.jsonl'),
-    '--revocation-list',
-    LIST,
+    ...signing(),
     '--domain',
     'city.example',
     '--valid-from',
@@ -107,6 +112,16 @@ function issueArgs(out: string, ...more: string[]): string[] {
     at(out),
     ...more,
   ];
+}
+
+/** Those of cities.csv, into the folder `out`. */
+function batchArgs(...more: string[]): string[] {
+  return ['issue', '--batch', at('cities.csv'), ...signing(), '--out', at('out'), ...more];
+}
+
+/** Revokes, suspends or resumes one. */
+function change(verb: string, id: string, ...more: string[]): Promise<Outcome> {
+  return wwc('status', verb, id, '--reason', 'x', '--ledger', at('ledger.jsonl'), ...more);
 }
 
 /** Issues one and returns its id. */
@@ -427,22 +442,7 @@ describe('wwc issue', () => {
       'cities.csv',
       '\uFEFFassessment,domain,out\r\ncity.json,a.example,a.jwt\r\nsmall.json,b.example,\r\n"city.json","c.example","c, quoted.jwt"\r\n',
     );
-    const { code, noted } = await wwc(
-      'issue',
-      '--batch',
-      at('cities.csv'),
-      '--trust',
-      at('trust.json'),
-      '--key',
-      at('keys/2026-1.pem'),
-
-      '--ledger',
-      at('ledger.jsonl'),
-      '--revocation-list',
-      LIST,
-      '--out',
-      at('out'),
-    );
+    const { code, noted } = await wwc(...batchArgs());
     expect(code).to.equal(1);
     expect(noted)
       .to.match(/Row 3, small\.json: .*only a certified/)
@@ -454,8 +454,7 @@ describe('wwc issue', () => {
 describe('wwc issue --batch', () => {
   it('issues nothing where a column has a slip in its name, such as the one of the end', async () => {
     put('cities.csv', 'assessment,valid_until\ncity.json,2029-01-01T00:00:00Z\n');
-    const args = issueArgs('out').filter((_, i) => i !== 1 && i !== 2);
-    const { code, noted } = await wwc(...args, '--batch', at('cities.csv'));
+    const { code, noted } = await wwc(...batchArgs());
     expect(code).to.equal(1);
     expect(noted).to.contain('"valid_until"').and.to.contain('valid-until');
     expect(existsSync(at('out'))).to.equal(false);
@@ -469,8 +468,7 @@ describe('wwc issue --batch --replace', () => {
       'cities.csv',
       'assessment,domain,out\ncity.json,a.example,a.jwt\ncity.json,b.example,a.jwt\n',
     );
-    const args = issueArgs('out').filter((_, i) => i !== 1 && i !== 2);
-    const { code, noted } = await wwc(...args, '--replace', '--batch', at('cities.csv'));
+    const { code, noted } = await wwc(...batchArgs('--replace'));
     expect(code).to.equal(1);
     expect(noted).to.contain('is the file of an earlier row').and.to.contain('1 issued, 1 not.');
   });
@@ -513,18 +511,8 @@ describe('wwc status', () => {
   it('revokes for ever', async () => {
     const id = await issued('a.jwt');
     await issued('b.jwt');
-    const revoke = () =>
-      wwc('status', 'revoke', id, '--reason', 'by mistake', '--ledger', at('ledger.jsonl'));
-    const dry = await wwc(
-      'status',
-      'revoke',
-      id,
-      '--reason',
-      'x',
-      '--ledger',
-      at('ledger.jsonl'),
-      '--dry-run',
-    );
+    const revoke = () => change('revoke', id);
+    const dry = await change('revoke', id, '--dry-run');
     expect(dry.noted).to.contain('Nothing was noted');
     expect((await build()).noted).to.contain('0 revoked');
     rmSync(at('list.jwt'), { force: true });
@@ -533,15 +521,7 @@ describe('wwc status', () => {
     expect(await verified('a.jwt')).to.equal(3);
     expect(await verified('b.jwt')).to.equal(0);
     expect((await revoke()).noted).to.contain('revoked already');
-    const resumed = await wwc(
-      'status',
-      'resume',
-      id,
-      '--reason',
-      'please',
-      '--ledger',
-      at('ledger.jsonl'),
-    );
+    const resumed = await change('resume', id);
     expect(resumed.code).to.equal(1);
     expect(resumed.noted).to.contain('for ever');
   });
@@ -549,8 +529,6 @@ describe('wwc status', () => {
   it('suspends and resumes what was issued with a second list', async () => {
     const id = await issued('a.jwt', '--suspension-list', SUSPENSIONS);
     const plain = await issued('b.jwt');
-    const change = (verb: string, which: string) =>
-      wwc('status', verb, which, '--reason', 'x', '--ledger', at('ledger.jsonl'));
     const builtBoth = async () => {
       await build();
       await build('--list', SUSPENSIONS, '--purpose', 'suspension');
@@ -593,15 +571,7 @@ describe('The ledger', () => {
       expect(entries.length, String(length)).to.equal(length === whole.length ? 2 : 1);
       expect(torn === 0).to.equal(length === first || length === whole.length);
       const { id } = entries[0]!;
-      const { code } = await wwc(
-        'status',
-        'revoke',
-        id,
-        '--reason',
-        'x',
-        '--ledger',
-        at('torn.jsonl'),
-      );
+      const { code } = await change('revoke', id, '--ledger', at('torn.jsonl'));
       expect(code).to.equal(0);
       const after = readLedger(at('torn.jsonl'));
       expect(after.torn).to.equal(0);
@@ -614,15 +584,7 @@ describe('The ledger', () => {
     const id = await issued('a.jwt');
     const spoilt = `garbage\n${readFileSync(at('ledger.jsonl'), 'utf8')}`;
     put('ledger.jsonl', spoilt);
-    const { code, noted } = await wwc(
-      'status',
-      'revoke',
-      id,
-      '--reason',
-      'x',
-      '--ledger',
-      at('ledger.jsonl'),
-    );
+    const { code, noted } = await change('revoke', id);
     expect(code).to.equal(1);
     expect(noted).to.contain('line 1');
     expect(readFileSync(at('ledger.jsonl'), 'utf8')).to.equal(spoilt);
@@ -630,8 +592,7 @@ describe('The ledger', () => {
 
   it('is changed by one at a time, and a dead one holds nobody up', async () => {
     const id = await issued('a.jwt');
-    const revoke = () =>
-      wwc('status', 'revoke', id, '--reason', 'x', '--ledger', at('ledger.jsonl'));
+    const revoke = () => change('revoke', id);
     put('ledger.jsonl.lock', String(process.ppid));
     expect((await revoke()).noted).to.contain('Another wwc is at work');
     put('ledger.jsonl.lock', '999999999');
@@ -677,23 +638,8 @@ describe('The ledger', () => {
     this.timeout(60_000);
     const rows = Array.from({ length: 400 }, (_, i) => `city.json,city.example,${i}.jwt`);
     put('cities.csv', ['assessment,domain,out', ...rows].join('\n'));
-    const args = [
-      'issue',
-      '--batch',
-      at('cities.csv'),
-      '--trust',
-      at('trust.json'),
-      '--key',
-      at('keys/2026-1.pem'),
-
-      '--ledger',
-      at('ledger.jsonl'),
-      '--revocation-list',
-      LIST,
-      '--out',
-      at('out'),
-    ];
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/wwc.ts', ...args], {
+    const args = ['--import', 'tsx', 'src/cli/wwc.ts', ...batchArgs()];
+    const child = spawn(process.execPath, args, {
       stdio: 'ignore',
     });
     const ended = new Promise((resolve) => child.on('exit', resolve));
