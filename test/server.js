@@ -19,6 +19,7 @@
  *   /test-server/inbox?key=a&status=503&ms=200&kind=html  takes what is posted, and answers with that status
  *   /test-server/moved                     sends elsewhere, as a portal does that wants a person to sign in
  *   /test-server/received?key=a            [{ "body": …, "type": …, "idempotency": … }], what was posted under that key
+ *   /test-server/other-site                { "origin": … } of a site that takes it as test/other-site.js says
  *
  * Public test vectors, from beside the project (404 where they are not on this machine):
  *   /test-server/vectors/<path>            that file of ../shared/vectors
@@ -35,6 +36,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startOtherSite } from './other-site.js';
 
 export const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
@@ -58,6 +60,7 @@ const TYPES = {
 export function testServer() {
   const counts = new Map();
   const inbox = new Map();
+  const otherSite = startOtherSite(inbox);
   return async (context, next) => {
     const [, root, ...rest] = context.path.split('/');
     // A sandboxed frame has no origin, so that even its own site's modules come from elsewhere.
@@ -66,7 +69,9 @@ export function testServer() {
     if (root === 'pages') await answerFile(context, page);
     else if (root === 'csp') await answerFile(context, { ...page, policy: STRICT_POLICY });
     else if (root === 'demo') await answerDemo(context, rest.join('/'));
-    else if (root === 'test-server' && ['inbox', 'moved', 'received'].includes(rest[0])) {
+    else if (root === 'test-server' && rest[0] === 'other-site') {
+      json(context, JSON.stringify({ origin: await otherSite }));
+    } else if (root === 'test-server' && ['inbox', 'moved', 'received'].includes(rest[0])) {
       await answerSent(context, rest[0], inbox);
     } else if (root === 'test-server' && rest[0] === 'vectors') {
       await answerFile(context, { folder: VECTORS, path: rest.slice(1).join('/') });

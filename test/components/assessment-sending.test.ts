@@ -15,6 +15,7 @@ import { criteriaOf, wwc2022 } from '../../src/index.js';
 import { expectAccessible } from '../support/axe.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
+const { origin: otherSite } = await (await fetch('/test-server/other-site')).json();
 const secret = {
   ...EMPTY,
   answers: { DM1: { answer: 'yes', note: 'secret', evidence: [{ title: 'private' }] } },
@@ -152,6 +153,40 @@ describe('<wwc-assessment action>', () => {
     }
   });
 
+  for (const [what, allow, arrived] of [
+    ['does not know this page', '', 0],
+    ['takes the record and does not say so', '&allow=ask', 1],
+  ] as const) {
+    it(`says that another site does not allow it, where that ${what}`, async () => {
+      const form = await checkPage(`${otherSite}/?key=${key}${allow}`);
+      expect(panel(form)).to.contain(`goes to ${new URL(otherSite).host}`);
+      button(form, 'Send now').click();
+      await until(() => panel(form).includes('This page is not allowed to send records'));
+      expect(panel(form)).to.contain('Nothing is lost');
+      await expectAccessible(form);
+      expect(await received()).to.have.length(arrived);
+      expect(form.assessment).to.deep.include({ city: sample.city });
+      // It may have arrived all the same: then it must be the same delivery.
+      await again(form, 2 * arrived);
+      const keys = (await received()).map(({ idempotency }) => idempotency);
+      expect(new Set(keys).size).to.equal(arrived);
+    });
+  }
+
+  it('sends to another site that allows it', async () => {
+    const form = await checkPage(`${otherSite}/?key=${key}&allow=all`, secret);
+    button(form, 'Send now').click();
+    await until(() => panel(form).includes('Sent at'));
+    expect(panel(form)).to.contain('Reference: B-2');
+    expect((await received()).map(({ body }) => body)).to.deep.equal([secret]);
+  });
+
+  it('tells another site that does not allow it from one that is not there', async () => {
+    const form = await checkPage('http://localhost:1/');
+    button(form, 'Send now').click();
+    await until(() => panel(form).includes('The server could not be reached.'));
+  });
+
   it('asks for another delivery once something has been changed', async () => {
     const form = await checkPage(inbox());
     button(form, 'Send now').click();
@@ -180,6 +215,8 @@ describe('<wwc-assessment action>', () => {
     'javascript:alert(1)',
     'data:text/plain,',
     'http://[',
+    'http://localhost.city.example/',
+    'ftp://localhost/',
   ]) {
     it(`sends nothing to ${address}, and says so`, async () => {
       const form = await checkPage(address);

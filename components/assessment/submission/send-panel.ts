@@ -19,12 +19,16 @@ export function sendPanel(form: Form): TemplateResult | typeof nothing {
   `;
 }
 
+/** Hosts that never leave the reader's own computer, where who builds a page tries out what receives it. */
+const OWN_COMPUTER = ['localhost', '127.0.0.1', '[::1]'];
+
 /** Nothing is sent to another site without encryption, nor to what is no address of a site. */
 function addressOf(action: string): URL | null {
   if (!URL.canParse(action, document.baseURI)) return null;
   const address = new URL(action, document.baseURI);
-  const isOwn = address.origin === location.origin && /^https?:$/.test(address.protocol);
-  return isOwn || address.protocol === 'https:' ? address : null;
+  const isNear = address.origin === location.origin || OWN_COMPUTER.includes(address.hostname);
+  const isSafe = address.protocol === 'https:' || (isNear && address.protocol === 'http:');
+  return isSafe ? address : null;
 }
 
 /** One button for all that can be done, so that the focus stays; what it came to is read out once. */

@@ -25,7 +25,7 @@ export const submission: SubmissionText = {
     failures: {
       offline: 'You are offline. Try again when the connection is back.',
       forbidden:
-        'The server does not take records from this page. Whoever runs the page has to allow it there.',
+        'This page is not allowed to send records to that server, so the record has probably not arrived. Whoever runs the server has to allow it. Until then, download a copy below and hand it in another way.',
       unreachable: 'The server could not be reached. Try again in a few minutes.',
       slow: 'The server did not answer in time. It may have arrived all the same; sending it again does no harm.',
       moved:

@@ -26,7 +26,7 @@ export const submission: SubmissionText = {
     failures: {
       offline: 'No hay conexión. Intente de nuevo cuando vuelva.',
       forbidden:
-        'El servidor no acepta registros desde esta página. Quien administra la página debe permitirlo allí.',
+        'Esta página no tiene permiso para enviar registros a ese servidor, así que lo más probable es que no haya llegado. Quien administra el servidor debe permitirlo. Mientras tanto, descargue una copia más abajo y entréguela de otra manera.',
       unreachable: 'No se pudo llegar al servidor. Intente de nuevo en unos minutos.',
       slow: 'El servidor no respondió a tiempo. Es posible que haya llegado; enviarlo otra vez no causa problemas.',
       moved:
