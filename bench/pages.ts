@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { score, wwc2022, type Assessment } from '../src/index.js';
 import { sampleCity } from '../test/fixtures/sample-city.js';
 import type { PeerName } from './bundles.js';
+import { ROOT } from '../tools/library.js';
 import { formioDefinition, plainForm, surveyDefinition } from './forms.js';
 
 /** A page to measure. */
@@ -16,6 +19,9 @@ export interface Page {
   /** An expression that is true in the page once a reader can use it. */
   readonly ready: string;
 }
+
+/** Keeps the elements' places until they are there, as the README says. */
+const PLACES = '/cdn/wwc.css';
 
 type ElementFile = 'tier-badge' | 'outcome-metric' | 'scorecard' | 'assessment';
 
@@ -130,6 +136,12 @@ export function scorecards(count: number, attributes = ''): Page {
   return ofElement('scorecard', repeated(count, tag), isDrawn ? 'canvas[data-drawn]' : 'table');
 }
 
+/** The whole report of one record, its 43 criteria among it. */
+export function report(attributes = ''): Page {
+  const body = `<wwc-scorecard view="report" ${attributes}>${json(sampleCity)}</wwc-scorecard>`;
+  return ofElement('scorecard', body, '[part=next]');
+}
+
 export const radar = ofPeer(
   'chart',
   `<div style="height: 400px"><canvas></canvas></div>${json(
@@ -185,6 +197,21 @@ export const formio = ofPeer(
 );
 
 export const plainAssessment = plain(plainForm());
+
+/** The form, and a scorecard that follows each answer. */
+export function followed(attributes: string): Page {
+  return {
+    scripts: ['/cdn/wwc.js'],
+    styles: [PLACES],
+    files: { [PLACES]: readFileSync(resolve(ROOT, 'components/wwc.css'), 'utf8') },
+    body: `<wwc-scorecard for="form" ${attributes}></wwc-scorecard>
+<wwc-assessment id="form" practice="DM">${json(sampleCity)}</wwc-assessment>`,
+    ready: [
+      hold('wwc-assessment', '[part=question]'),
+      hold('wwc-scorecard', attributes.includes('report') ? '[part=next]' : 'table'),
+    ].join(' && '),
+  };
+}
 
 /** The form with the three others, which follow it. */
 export function together(scripts: readonly string[]): Page {
