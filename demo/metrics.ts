@@ -1,4 +1,7 @@
-/** demo/metrics.html: an address is pasted, fields are picked out of what is found there, and the tag is copied. */
+/**
+ * demo/metrics.html: an address is pasted, fields are picked out of what is found there, and the tag is copied. Below,
+ * each tile's own tag.
+ */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { fetchAnswer } from '../components/outcome-metric/portal/fetch-answer.js';
 import { AGGREGATES } from '../src/outcomes/portal-figure.js';
@@ -42,6 +45,10 @@ let problem = '';
 let address = 'portals/socrata.json';
 let rowField = '';
 
+for (const code of document.querySelectorAll('code.tag')) {
+  const tile = code.closest('section')?.querySelector('wwc-outcome-metric');
+  code.textContent = tag([...(tile?.attributes ?? [])].map(({ name, value }) => [name, value]));
+}
 if (maker) {
   show(maker);
   const [button, code, said] = ['copy', 'code', 'copied'].map((id) => document.getElementById(id));
@@ -172,8 +179,12 @@ function attributes(): [string, string][] {
 }
 
 function markup(): string {
-  const lines = attributes().map(([name, value]) => `\n  ${name}="${escaped(value)}"`);
-  return `${SCRIPT}\n<wwc-outcome-metric${lines.join('')}\n></wwc-outcome-metric>`;
+  return `${SCRIPT}\n${tag(attributes())}`;
+}
+
+function tag(attributes: readonly (readonly [string, string])[]): string {
+  const lines = attributes.map(([name, value]) => `\n  ${name}="${escaped(value)}"`);
+  return `<wwc-outcome-metric${lines.join('')}\n></wwc-outcome-metric>`;
 }
 
 /** The very tag, once there is a table. */

@@ -204,6 +204,20 @@ describe('the page of open data portals', () => {
     expect(written(body.querySelector('wwc-outcome-metric')!)).to.equal(written(sameTag(tile()!)));
   });
 
+  it('shows the tag of each tile to be copied', async () => {
+    const { document } = await openDemo('metrics.html');
+    const forms = [...document.querySelectorAll('details')].map((one) => one.parentElement!);
+    expect(forms).to.have.length(9);
+    for (const form of forms) {
+      const { body } = new DOMParser().parseFromString(
+        form.querySelector('pre')!.textContent,
+        'text/html',
+      );
+      const [copied, tile] = [body, form].map((one) => one.querySelector('wwc-outcome-metric')!);
+      expect(written(copied!)).to.equal(written(sameTag(tile!)));
+    }
+  });
+
   it('describes a figure of the city’s own', async () => {
     const page = await look('portals/list.json');
     expect(control<HTMLSelectElement>(page, 'What it is').value).to.equal('');
