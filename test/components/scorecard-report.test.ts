@@ -471,6 +471,23 @@ describe('a reader of <wwc-scorecard view="report">', () => {
     expect(isShown(page.querySelector('p')!)).to.equal(true);
   });
 
+  it('changes only what one answer changes', async () => {
+    const card = await reportOf(sample);
+    const changed = new Set<string>();
+    const seen = new MutationObserver((mutations) => {
+      for (const { target } of mutations) changed.add(placeOf(target));
+    });
+    const all = { subtree: true, childList: true, characterData: true, attributes: true };
+    seen.observe(card.shadowRoot!, all);
+    card.assessment = { ...sample, answers: { ...sample.answers, OD2: { answer: 'no' } } };
+    await until(() => words(card, 'result').includes('30 of 43'));
+    seen.disconnect();
+    // The heading of the practice says its figures; the opening is no place.
+    expect([...changed].sort()).to.deep.equal(['', 'OD2', 'criteria', 'next', 'results', 'tiers']);
+    const headings = partOf(card, 'criteria')!.querySelectorAll('[role="heading"]');
+    expect(wordsOf(headings[4])).to.equal('Open Data 3 of 4 earned, 75%');
+  });
+
   it('keeps place and focus while the record changes', async () => {
     const card = await reportOf(sample);
     const link = rowOf(card, 'EVAL4').querySelector('a')!;
@@ -531,4 +548,10 @@ function isShown(element: HTMLElement): boolean {
 function choose(select: HTMLSelectElement, value: string): void {
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** The criterion or section in which a node stands; empty for none. */
+function placeOf(node: Node): string {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? '';
 }

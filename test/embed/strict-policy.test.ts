@@ -42,13 +42,17 @@ describe('a page under the strict policy', () => {
     await expectNoViolation(page);
   });
 
-  it('draws the chart', async () => {
+  it('draws the chart, on paper too', async () => {
     const card = find('#record');
     await says(card, '31 of 43');
     const canvas = () => card.shadowRoot!.querySelector('canvas');
     await until(() => canvas() !== null);
     canvas()!.scrollIntoView();
     await until(() => hasColor(canvas()));
+    await until(() => {
+      page.window.dispatchEvent(new Event('beforeprint'));
+      return canvas()!.parentElement!.querySelector('svg') !== null;
+    });
     await expectNoViolation(page);
   });
 

@@ -107,7 +107,7 @@ export const criteriaStyles = (css: typeof Css) => css`
     }
     .criteria .of {
       display: block;
-      flex: 0 0 8em;
+      flex: 0 0 min(55%, 18em);
       color: var(--_soft);
       font-size: 0.875em;
     }
