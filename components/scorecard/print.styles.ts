@@ -40,13 +40,16 @@ export const printStyles = css`
       display: none !important;
     }
     .practices .chart {
-      max-width: 40em;
+      max-width: 36em;
       height: auto;
       margin: 0 auto;
       background: none;
     }
     .heading {
       break-after: avoid;
+    }
+    .note {
+      break-before: avoid;
     }
     .units {
       print-color-adjust: exact;
