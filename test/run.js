@@ -6,7 +6,8 @@
  *   npm test -- test/core/score.test.ts test/embed    these files and folders
  *
  * test/core runs in Node and in the browsers, test/cli in Node, test/components and test/embed in the browsers.
- * test/kill starts Chromium and Firefox itself, and kills them: KILLS=50 says how often each.
+ * test/kill starts Chromium and Firefox itself, and kills them, or leaves them no room: KILLS=50 says how often each is
+ * killed.
  * The project is built first where one is among them that tests what is in dist/: all of test/embed does.
  */
 import { spawn } from 'node:child_process';

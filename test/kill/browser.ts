@@ -10,8 +10,12 @@ export interface Killable {
   kill(): Promise<void>;
 }
 
-/** Throws a sentence that says how to get the browser where it is missing. */
-export async function start(engine: Engine, userDataDir: string): Promise<Killable> {
+/** Throws a sentence that says how to get the browser where it is missing. `preferences` are Firefox's own. */
+export async function start(
+  engine: Engine,
+  userDataDir: string,
+  preferences: Readonly<Record<string, number>> = {},
+): Promise<Killable> {
   const [missing] = ensureBrowsers([engine]);
   const executablePath = findBrowser(engine);
   if (missing || !executablePath) throw new Error(missing ?? `There is no ${engine}.`);
@@ -26,7 +30,7 @@ export async function start(engine: Engine, userDataDir: string): Promise<Killab
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
     // A browser that was killed asks no questions when it comes back.
     ...(engine === 'firefox'
-      ? { extraPrefsFirefox: { 'toolkit.startup.max_resumed_crashes': -1 } }
+      ? { extraPrefsFirefox: { 'toolkit.startup.max_resumed_crashes': -1, ...preferences } }
       : {}),
   });
   const [page = await browser.newPage()] = await browser.pages();
