@@ -55,7 +55,7 @@ describe('<wwc-assessment> and checking the answers', () => {
   it('names what could not be taken and leads to its field', async () => {
     const form = await formAt(null);
     await follow(form, 'About your city');
-    await until(() => all(form, 'select').length > 0);
+    await until(() => all(form, 'datalist').length > 0);
     await fill(form, 'Population', 'many');
     await follow(form, 'All tasks');
     await follow(form, 'Check your answers');
