@@ -5,7 +5,6 @@ import type { Place } from './form.js';
 /** The form, as far as the page's address can say where a reader is in it. */
 export interface Linkable extends ReactiveControllerHost {
   readonly linkable: boolean;
-  readonly isConnected: boolean;
 }
 
 /** The place in the form, by the id of a practice or the name of a page, and the practices of the edition. */

@@ -1,10 +1,11 @@
-import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { WwcAssessment } from '../../components/assessment/index.js';
 import { databaseShelf } from '../../components/assessment/keeping/database-shelf.js';
 import { localShelf, type Shelf } from '../../components/assessment/keeping/shelf.js';
 import { toDocument, wwc2022 } from '../../src/index.js';
 import { drafts, type Draft } from '../fixtures/drafts.js';
 import { answer, follow, result, shown, until, wordsOf } from '../support/assessment-form.js';
+import { ownDraft } from '../support/stores.js';
 
 const SHELVES: Readonly<Record<string, Shelf>> = {
   'the database': databaseShelf,
@@ -12,24 +13,12 @@ const SHELVES: Readonly<Record<string, Shelf>> = {
 };
 
 describe('<wwc-assessment> opens what a version before has kept', () => {
-  let key = '';
-  let stored = '';
-
-  beforeEach(() => {
-    key = crypto.randomUUID();
-    stored = `wwc-2022|${key}`;
-  });
-
-  afterEach(async () => {
-    fixtureCleanup();
-    await databaseShelf.remove(stored);
-    await localShelf.remove(stored);
-  });
+  const own = ownDraft();
 
   for (const [name, kept] of Object.entries(drafts)) {
     for (const [where, shelf] of Object.entries(SHELVES)) {
       it(`in ${where}, and keeps all of it: ${name}`, async () => {
-        await shelf.write(stored, () => kept);
+        await shelf.write(own.stored, () => kept);
         const form = await keptForm();
         expect(form.practice).to.equal(kept.practice);
         expect(toDocument(form.assessment!)).to.deep.equal(kept.assessment);
@@ -38,13 +27,13 @@ describe('<wwc-assessment> opens what a version before has kept', () => {
         const code = codeIn(form);
         await answer(form, code, 'In progress');
         await until(() => /Saved \d/.test(result(form)));
-        expectSameBut(code, (await databaseShelf.read(stored)) as Draft, kept);
+        expectSameBut(code, (await databaseShelf.read(own.stored)) as Draft, kept);
       });
     }
   }
 
   async function keptForm(): Promise<WwcAssessment> {
-    const template = html`<wwc-assessment storage-key=${key}></wwc-assessment>`;
+    const template = html`<wwc-assessment storage-key=${own.key}></wwc-assessment>`;
     return shown(await fixture<WwcAssessment>(template));
   }
 });

@@ -1,7 +1,5 @@
-import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { WwcAssessment } from '../../components/assessment/index.js';
-import { databaseShelf } from '../../components/assessment/keeping/database-shelf.js';
-import { localShelf } from '../../components/assessment/keeping/shelf.js';
 import { details } from '../../src/text/en/assessment-details.js';
 import {
   answer,
@@ -17,30 +15,12 @@ import {
   wordsOf,
 } from '../support/assessment-form.js';
 import { savedFiles } from '../support/saved-files.js';
-import {
-  asksBeforeLeaving,
-  fillDatabase,
-  fillLocalStorage,
-  mendStores,
-} from '../support/stores.js';
+import { asksBeforeLeaving, fillDatabase, fillLocalStorage, ownDraft } from '../support/stores.js';
 
 const { places } = details.keeping;
 
 describe('<wwc-assessment> in a browser whose stores are full', () => {
-  let key = '';
-  let stored = '';
-
-  beforeEach(() => {
-    key = crypto.randomUUID();
-    stored = `wwc-2022|${key}`;
-  });
-
-  afterEach(async () => {
-    fixtureCleanup();
-    mendStores();
-    await databaseShelf.remove(stored);
-    await localShelf.remove(stored);
-  });
+  const own = ownDraft();
 
   it('keeps the answers in the second best place while only the database is full, and brings them back', async () => {
     const form = await keptForm();
@@ -89,7 +69,7 @@ describe('<wwc-assessment> in a browser whose stores are full', () => {
   });
 
   async function keptForm(): Promise<WwcAssessment> {
-    const template = html`<wwc-assessment storage-key=${key} practice="DM"></wwc-assessment>`;
+    const template = html`<wwc-assessment storage-key=${own.key} practice="DM"></wwc-assessment>`;
     return shown(await fixture<WwcAssessment>(template));
   }
 });

@@ -1,5 +1,7 @@
 /** A browser that does not keep what it is given. */
+import { fixtureCleanup } from '@open-wc/testing';
 import { databaseShelf } from '../../components/assessment/keeping/database-shelf.js';
+import { localShelf } from '../../components/assessment/keeping/shelf.js';
 
 /** What was changed of it. */
 let undo: (() => void)[] = [];
@@ -99,4 +101,20 @@ function change<T extends object, Name extends keyof T>(target: T, name: Name, t
   const before = target[name];
   target[name] = to;
   undo.push(() => (target[name] = before));
+}
+
+/** A draft for each test of this group: the form's `storage-key`, and under what it lies; gone when the test is over. */
+export function ownDraft(): { key: string; stored: string } {
+  const own = { key: '', stored: '' };
+  beforeEach(() => {
+    own.key = crypto.randomUUID();
+    own.stored = `wwc-2022|${own.key}`;
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    mendStores();
+    await databaseShelf.remove(own.stored);
+    await localShelf.remove(own.stored);
+  });
+  return own;
 }
