@@ -24,25 +24,10 @@ import {
   dropConnection,
   fillDatabase,
   keptDrafts,
-  mendStores,
+  ownDraft,
 } from '../support/stores.js';
 
-let count = 0;
-let key = '';
-let stored = '';
-
-beforeEach(() => {
-  count += 1;
-  key = `test-${Date.now()}-${count}`;
-  stored = `wwc-2022|${key}`;
-});
-
-afterEach(async () => {
-  fixtureCleanup();
-  mendStores();
-  await databaseShelf.remove(stored);
-  await localShelf.remove(stored);
-});
+const own = ownDraft();
 
 describe('<wwc-assessment> keeps a draft', () => {
   it('and brings it back with the practice that was open, and says when it was saved', async () => {
@@ -50,7 +35,7 @@ describe('<wwc-assessment> keeps a draft', () => {
     await follow(first, 'Open Data');
     await answer(first, 'OD2', 'In progress');
     await until(() => /Saved \d/.test(result(first)));
-    expect(await databaseShelf.read(stored)).to.have.nested.property('assessment.answers.OD2');
+    expect(await databaseShelf.read(own.stored)).to.have.nested.property('assessment.answers.OD2');
     fixtureCleanup();
     const second = await keptForm();
     expect(chosen(second, 'OD2')).to.equal('In progress');
@@ -69,9 +54,9 @@ describe('<wwc-assessment> keeps a draft', () => {
     const form = await keptForm('DM');
     await answer(form, 'DM1', 'Yes');
     dispatchEvent(new Event('pagehide'));
-    expect(await localShelf.read(stored)).to.have.property('format', 'wwc-draft/1');
+    expect(await localShelf.read(own.stored)).to.have.property('format', 'wwc-draft/1');
     await until(() => /Saved \d/.test(result(form)));
-    expect(await localShelf.read(stored)).to.equal(undefined);
+    expect(await localShelf.read(own.stored)).to.equal(undefined);
   });
 
   it('before what its address says, also when that cannot be reached', async () => {
@@ -87,7 +72,7 @@ describe('<wwc-assessment> keeps a draft', () => {
     const first = await keptForm('DM');
     await answer(first, 'DM1', 'Yes');
     first.remove();
-    key += '-other';
+    own.key += '-other';
     const other = await keptForm('DM');
     expect(chosen(other, 'DM1')).to.equal(null);
   });
@@ -105,8 +90,8 @@ describe('<wwc-assessment> keeps a draft', () => {
   });
 
   it('with the later of two, where one was left in the second best place', async () => {
-    await databaseShelf.write(stored, () => draft(3, 'no'));
-    await localShelf.write(stored, () => draft(4, 'yes'));
+    await databaseShelf.write(own.stored, () => draft(3, 'no'));
+    await localShelf.write(own.stored, () => draft(4, 'yes'));
     expect(chosen(await keptForm('DM'), 'DM1')).to.equal('Yes');
   });
 
@@ -127,9 +112,9 @@ describe('<wwc-assessment> keeps a draft', () => {
     const form = await keptForm('DM');
     await answer(form, 'DM1', 'Yes');
     await until(() => /Saved \d/.test(result(form)));
-    const { revision } = (await databaseShelf.read(stored)) as { revision: number };
+    const { revision } = (await databaseShelf.read(own.stored)) as { revision: number };
     await answer(form, 'DM1', 'No');
-    await databaseShelf.write(stored, () => draft(revision + 1, 'in-progress'));
+    await databaseShelf.write(own.stored, () => draft(revision + 1, 'in-progress'));
     await until(() => wordsOf(form.shadowRoot).includes('Other window: In progress'));
     expect(chosen(form, 'DM1')).to.equal('No');
     expect(wordsOf(form.shadowRoot)).to.contain('Yours: No');
@@ -141,9 +126,9 @@ describe('<wwc-assessment> keeps a draft', () => {
     await until(() => chosen(form, 'DM1') === 'In progress');
     // Another question meanwhile waits for its turn.
     await until(() => /Saved \d/.test(result(form)));
-    const { revision: now } = (await databaseShelf.read(stored)) as { revision: number };
+    const { revision: now } = (await databaseShelf.read(own.stored)) as { revision: number };
     await answer(form, 'DM1', 'Yes');
-    await databaseShelf.write(stored, () => draft(now + 1, 'no'));
+    await databaseShelf.write(own.stored, () => draft(now + 1, 'no'));
     await until(() => /Saved \d/.test(result(form)));
     button(form, 'Done').click();
     await until(() => wordsOf(form.shadowRoot).includes('Other window: No'));
@@ -154,7 +139,7 @@ describe('<wwc-assessment> keeps a draft', () => {
     button(form, 'Done').click();
     await until(() => !wordsOf(form.shadowRoot).includes('Other window'));
     form.remove();
-    const kept = (await databaseShelf.read(stored)) as { assessment: object };
+    const kept = (await databaseShelf.read(own.stored)) as { assessment: object };
     expect(kept.assessment).to.have.nested.property('answers.DM1.answer', 'no');
   });
 
@@ -179,7 +164,7 @@ describe('<wwc-assessment> keeps a draft', () => {
     button(form, 'Clear answer').click();
     await until(() => /Saved \d/.test(result(form)));
     expect(chosen(form, 'DM1')).to.equal(null);
-    expect(await databaseShelf.read(stored)).to.not.have.nested.property('assessment.answers');
+    expect(await databaseShelf.read(own.stored)).to.not.have.nested.property('assessment.answers');
   });
 
   it('until the reader deletes it', async () => {
@@ -192,7 +177,7 @@ describe('<wwc-assessment> keeps a draft', () => {
     all(form, 'summary').at(-1)!.click();
     button(form, 'Delete for good').click();
     await until(() => result(form).includes('0 of 43 earned'));
-    expect(await databaseShelf.read(stored)).to.equal(undefined);
+    expect(await databaseShelf.read(own.stored)).to.equal(undefined);
     expect(form.assessment).to.deep.equal(EMPTY);
     expect(result(form)).not.to.contain('Saved');
   });
@@ -200,7 +185,7 @@ describe('<wwc-assessment> keeps a draft', () => {
 
 describe('<wwc-assessment> where a draft cannot be taken', () => {
   it('sets one that cannot be read aside, offers it as a file, and begins anew', async () => {
-    await databaseShelf.write(stored, () => ({ format: 'something', precious: true }));
+    await databaseShelf.write(own.stored, () => ({ format: 'something', precious: true }));
     const form = await keptForm('DM');
     await until(() => wordsOf(form.shadowRoot).includes('could not be read. It is set aside'));
     await expectAccessible(form);
@@ -223,14 +208,14 @@ describe('<wwc-assessment> where a draft cannot be taken', () => {
       [{ of: [2] }, ['one', { of: [2] }]],
       [{ of: [2] }, ['one', { of: [2] }]],
     ] as const) {
-      await databaseShelf.write(stored, () => value);
+      await databaseShelf.write(own.stored, () => value);
       const forms = [await keptForm('DM'), await keptForm('DM')];
       for (const form of forms)
         await until(() => wordsOf(form.shadowRoot).includes('It is set aside'));
       expect(await setAside()).to.deep.equal(aside);
       for (const form of forms) form.remove();
     }
-    await databaseShelf.remove(`${stored}|aside`);
+    await databaseShelf.remove(`${own.stored}|aside`);
   });
 
   it('shows one of a newer version to be read, and does not touch it', async () => {
@@ -239,22 +224,22 @@ describe('<wwc-assessment> where a draft cannot be taken', () => {
       answers: { DM1: { answer: 'in-progress', note: 'of the future' } },
     };
     const newer = { format: 'wwc-draft/2', secret: 1, assessment };
-    await databaseShelf.write(stored, () => newer);
+    await databaseShelf.write(own.stored, () => newer);
     const form = await fixture<WwcAssessment>(
-      html`<wwc-assessment storage-key=${key} practice="DM"></wwc-assessment>`,
+      html`<wwc-assessment storage-key=${own.key} practice="DM"></wwc-assessment>`,
     );
     await until(() => wordsOf(form.shadowRoot).includes('written by a newer version of this form'));
     await until(() => wordsOf(form.shadowRoot).includes('of the future'));
     expect(all(form, 'input')).to.have.length(0);
     form.remove();
-    expect(await databaseShelf.read(stored)).to.deep.equal(newer);
+    expect(await databaseShelf.read(own.stored)).to.deep.equal(newer);
   });
 });
 
 describe('<wwc-assessment> where a browser does not keep', () => {
   it('keeps nothing where the page wants it so, and says it before the first question', async () => {
     const form = await fixture<WwcAssessment>(
-      html`<wwc-assessment storage="none" storage-key=${key} practice="DM"></wwc-assessment>`,
+      html`<wwc-assessment storage="none" storage-key=${own.key} practice="DM"></wwc-assessment>`,
     );
     await shown(form);
     await until(() => wordsOf(form.shadowRoot).includes('Nothing is kept in this browser.'));
@@ -265,8 +250,8 @@ describe('<wwc-assessment> where a browser does not keep', () => {
     button(form, 'Download a copy').click();
     expect(asksBeforeLeaving()).to.equal(false);
     form.remove();
-    expect(await databaseShelf.read(stored)).to.equal(undefined);
-    expect(await localShelf.read(stored)).to.equal(undefined);
+    expect(await databaseShelf.read(own.stored)).to.equal(undefined);
+    expect(await localShelf.read(own.stored)).to.equal(undefined);
   });
 
   it('takes the second best place without a database, says so, and brings the draft back', async () => {
@@ -341,7 +326,7 @@ describe('<wwc-assessment> where a browser does not keep', () => {
     await answer(kept, 'DM1', 'Yes');
     expect(asksBeforeLeaving()).to.equal(false);
     kept.remove();
-    await databaseShelf.remove(stored);
+    await databaseShelf.remove(own.stored);
     breakDatabase();
     breakLocalStorage();
     const lost = await keptForm('DM');
@@ -356,25 +341,25 @@ describe('<wwc-assessment> where a browser does not keep', () => {
     await answer(form, 'DM1', 'Yes');
     await until(() => wordsOf(form.shadowRoot).includes('in the safest way'));
     await until(() => /Saved \d/.test(result(form)));
-    expect(await localShelf.read(stored)).to.have.nested.property('assessment.answers.DM1');
+    expect(await localShelf.read(own.stored)).to.have.nested.property('assessment.answers.DM1');
   });
 
   it('opens a connection anew that the browser has dropped', async () => {
-    await databaseShelf.write(stored, () => 1);
+    await databaseShelf.write(own.stored, () => 1);
     dropConnection();
-    expect(await databaseShelf.read(stored)).to.equal(1);
+    expect(await databaseShelf.read(own.stored)).to.equal(1);
   });
 });
 
 /** What could not be read and lies beside the draft, in order. */
 async function setAside(): Promise<unknown[]> {
   const kept = await keptDrafts();
-  return kept.filter(([name]) => name.startsWith(`${stored}|`)).flatMap(([, value]) => value);
+  return kept.filter(([name]) => name.startsWith(`${own.stored}|`)).flatMap(([, value]) => value);
 }
 
 async function keptForm(practice: string | null = null, src?: string): Promise<WwcAssessment> {
   const form = document.createElement('wwc-assessment');
-  form.setAttribute('storage-key', key);
+  form.setAttribute('storage-key', own.key);
   if (practice) form.setAttribute('practice', practice);
   if (src) form.setAttribute('src', src);
   const parent = await fixture(html`<div></div>`);
