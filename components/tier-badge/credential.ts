@@ -235,7 +235,9 @@ export class SignedBadge implements ReactiveController {
       ...[begins, Date.parse(validUntil ?? '')].filter((moment) => moment > this.#at),
     );
     if (next === Infinity) return;
-    this.#timer = setTimeout(() => this.#check(), Math.min(next - Date.now(), LONGEST_TIMER));
+    // Browsers blur the time, and let a timer come a little too early.
+    const act = () => (Date.now() < next ? this.#wait() : void this.#check());
+    this.#timer = setTimeout(act, Math.min(next - Date.now(), LONGEST_TIMER));
   }
 
   #tell({ state, code, issuer, claims }: Verdict) {

@@ -429,7 +429,7 @@ describe('<wwc-tier-badge> with a signed credential', () => {
   });
 
   it('checks again when the badge ends', async () => {
-    const until = Math.ceil(Date.now() / 1000) + 1;
+    const until = Math.ceil(Date.now() / 1000) + 2;
     const jwt = await token((p) =>
       Object.assign(p, { exp: until, validUntil: new Date(until * 1000).toISOString() }),
     );
@@ -441,8 +441,28 @@ describe('<wwc-tier-badge> with a signed credential', () => {
     expect(state).to.equal('expired');
   });
 
+  it('waits for the end also where the timer comes too early', async () => {
+    const until = Math.ceil(Date.now() / 1000) + 2;
+    const jwt = await token((p) =>
+      Object.assign(p, { exp: until, validUntil: new Date(until * 1000).toISOString() }),
+    );
+    const inTime = globalThis.setTimeout;
+    globalThis.setTimeout = ((act: () => void, wait = 0) =>
+      inTime(act, Math.max(1, wait - 50))) as typeof setTimeout;
+    try {
+      const badge = await checked(
+        html`<wwc-tier-badge .credential=${jwt} status-src=${OWN_LIST}></wwc-tier-badge>`,
+      );
+      expect(badge.dataset['state']).to.equal('verified');
+      const { state } = await verdictOf(badge, () => undefined);
+      expect(state).to.equal('expired');
+    } finally {
+      globalThis.setTimeout = inTime;
+    }
+  });
+
   it('checks again when the badge ends while it is being checked', async () => {
-    const until = Math.ceil(Date.now() / 1000) + 1;
+    const until = Math.ceil(Date.now() / 1000) + 2;
     const jwt = await token((p) =>
       Object.assign(p, { exp: until, validUntil: new Date(until * 1000).toISOString() }),
     );
