@@ -90,6 +90,12 @@ export interface CheckPageText {
   readonly mistake: Message;
   /** Where a row is not whole. */
   readonly half: string;
+  /** `{text}` is what stands in the place of an address. */
+  readonly noLink: Message;
+  /** Of evidence. */
+  readonly emptyPiece: string;
+  /** Above what is wrong in a practice, at its end. */
+  readonly toMend: string;
   readonly change: string;
   readonly noAnswer: string;
   /** Behind an answer that a reviewer decided otherwise. */

@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
+import { press, type } from '../support/keys.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 
@@ -63,6 +64,37 @@ describe('<wwc-assessment> and checking the answers', () => {
     await until(() => form.shadowRoot!.activeElement?.id === 'city-population');
   });
 
+  it('names evidence that cannot be opened, however far down its list, and leads into its field', async () => {
+    const documents = Array.from({ length: 30 }, (_, index) => ({ title: `Document ${index}` }));
+    const evidence = [
+      ...documents,
+      { title: 'Charter', url: 'charter.pdf' },
+      { date: '2024-03-01' },
+    ];
+    const form = await checkPage({ ...sample, answers: { LC3: { answer: 'yes', evidence } } });
+    await expectAccessible(form);
+    button(form, 'LC3, Evidence 31: “charter.pdf” cannot be opened as a link.').click();
+    await until(() => focused(form) === 'Link');
+    expect((form.shadowRoot!.activeElement as HTMLInputElement).value).to.equal('charter.pdf');
+    await press('End', 'Shift+Home');
+    await type('https://city.example/charter.pdf');
+    await press('Tab');
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    expect(wordsOf(form.shadowRoot)).not.to.contain('cannot be opened');
+    button(form, 'LC3, Evidence 32: There is neither a title nor a link.').click();
+    await until(() => focused(form) === 'Title');
+  });
+
+  it('names the source of a figure that cannot be opened, and leads into its field', async () => {
+    const source = { title: 'Survey', url: 'survey 2023' };
+    const figure = { ...sample.outcomes.broadband, source };
+    const form = await checkPage({ ...sample, outcomes: { broadband: figure } });
+    button(form, 'Households with a high-speed internet connection: “survey 2023” cannot').click();
+    await until(() => focused(form).includes('ink'));
+    expect((form.shadowRoot!.activeElement as HTMLInputElement).value).to.equal('survey 2023');
+  });
+
   it('says so when nothing is missing', async () => {
     const figure = { value: 71, target: 70, better: 'higher' };
     const outcomes = { ...sample.outcomes, 'city-priority': figure };
@@ -95,6 +127,10 @@ describe('<wwc-assessment> and checking the answers', () => {
     task!.click();
     await until(() => all(form, 'dl').length > 0);
     return form;
+  }
+
+  function focused(form: WwcAssessment): string {
+    return wordsOf((form.shadowRoot!.activeElement as HTMLInputElement | null)?.labels?.[0]);
   }
 
   function choiceOrNull(form: WwcAssessment): HTMLElement | null {

@@ -153,6 +153,20 @@ describe('<wwc-assessment> and what is said beside an answer', () => {
     expect(wordsOf(form.shadowRoot)).not.to.contain('This cannot be opened as a link');
   });
 
+  it('says at the end of the practice which evidence cannot be opened, and leads there when it is folded', async () => {
+    const form = await unfolded();
+    await addEvidence(form);
+    await fill(form, 'Link', 'charter.pdf');
+    group(form, 'DM1').querySelector('summary')!.click();
+    await until(() => all(form, 'textarea').length === 0);
+    expect(wordsOf(form.shadowRoot)).to.contain('To mend on this page');
+    await expectAccessible(form);
+    button(form, 'DM1, Evidence 1: “charter.pdf” cannot be opened as a link.').click();
+    await until(() => focused(form) === 'Link');
+    await fill(form, 'Link', 'https://city.example/charter.pdf');
+    expect(wordsOf(form.shadowRoot)).not.to.contain('To mend on this page');
+  });
+
   it('removes evidence, and leaves the focus where more can be added', async () => {
     const evidence = [{ title: 'A' }, { title: 'B', rest: 1 }, { title: 'C' }];
     const form = await unfolded({ DM1: { answer: 'no', evidence } });

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Criterion, Practice } from '../../../src/standard/standard.js';
 import { quantity } from '../../../src/text/quantity.js';
 import type { Form, Mistake, Name, WholeForm } from '../form.js';
+import { brokenLinks, brokenRow } from './broken-links.js';
 import { forgetting } from './keeping.js';
 import { nameOf } from './outcomes-page.js';
 import { keepCopy } from './save-as-file.js';
@@ -55,6 +56,7 @@ function gaps(form: WholeForm): TemplateResult {
   const figures = score.outcomes.filter(({ standing }) => standing === 'not-reported').length;
   const rows = [
     ...[...form.mistakes].map(([id, mistake]) => mistakeRow(form, id, mistake)),
+    ...brokenLinks(form).map(brokenRow),
     open.length ? unanswered(form, open) : nothing,
     hasCity ? nothing : gapRow(() => form.open('city'), text.cityGap),
     figures
