@@ -7,6 +7,7 @@ import {
   type ChartConfiguration,
 } from 'chart.js';
 import type { YearFigure } from '../../src/assessment/assessment.js';
+import type { Drawing, PlainLook } from '../shared/canvas-place.js';
 
 Chart.register(LinearScale, LineController, LineElement, PointElement);
 
@@ -19,22 +20,16 @@ export interface CourseData {
   readonly isPercent: boolean;
 }
 
-/** Colours that a canvas understands, and the font of the page. */
-export interface ChartLook {
-  readonly ink: string;
-  readonly line: string;
+export interface ChartLook extends PlainLook {
   readonly hue: string;
-  readonly font: { readonly family: string; readonly size: number };
-}
-
-/** A chart on a canvas, until it is removed. */
-export interface Drawing {
-  readonly show: (data: CourseData, look: ChartLook) => void;
-  readonly remove: () => void;
 }
 
 /** Draws figures over the years as a line, with the standard as a rule across, on a canvas that is on the page. */
-export function draw(canvas: HTMLCanvasElement, data: CourseData, look: ChartLook): Drawing {
+export function draw(
+  canvas: HTMLCanvasElement,
+  data: CourseData,
+  look: ChartLook,
+): Drawing<CourseData, ChartLook> {
   const chart = new Chart(canvas, configuration(data, look));
   return {
     show: (newData, newLook) => {

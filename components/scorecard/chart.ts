@@ -12,6 +12,7 @@ import {
   RadialLinearScale,
   type ChartConfiguration,
 } from 'chart.js';
+import type { Drawing, PlainLook } from '../shared/canvas-place.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController);
 Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearScale);
@@ -36,28 +37,25 @@ export interface Drawn extends ChartData {
   readonly kind: ChartKind;
 }
 
-/** Colours that a canvas understands, and the font of the page. */
-export interface ChartLook {
-  readonly ink: string;
-  readonly line: string;
+/** What its look has besides the plain one. */
+export interface OwnLook {
   readonly hue: string;
   readonly fill: string;
   readonly paper: string;
   /** The strokes of other cities' lines, and the gaps between. */
   readonly dashes: readonly (readonly number[])[];
-  /** Whether surfaces are told by a pattern, where the reader's system has taken the colours away. */
+  /** Whether surfaces are told by a pattern, where the reader's system has taken the colors away. */
   readonly isHatched: boolean;
-  readonly font: { readonly family: string; readonly size: number };
 }
 
-/** A chart on a canvas, until it is removed. */
-export interface Drawing {
-  readonly show: (drawn: Drawn, look: ChartLook) => void;
-  readonly remove: () => void;
-}
+export type ChartLook = PlainLook & OwnLook;
 
 /** Draws the practices on a canvas, which must be on the page. */
-export function draw(canvas: HTMLCanvasElement, first: Drawn, look: ChartLook): Drawing {
+export function draw(
+  canvas: HTMLCanvasElement,
+  first: Drawn,
+  look: ChartLook,
+): Drawing<Drawn, ChartLook> {
   let { kind } = first;
   let chart = new Chart(canvas, configuration(first, look));
   return {

@@ -565,6 +565,20 @@ describe('the large chart of <wwc-outcome-metric>', () => {
     await until(() => chart.data.datasets[0]!.borderColor !== light);
   });
 
+  it('is drawn for light ground on paper, and as the page is after it', async () => {
+    const element = await tile({ ...FULL, src: at(portals.csv) });
+    const chart = await drawn(element);
+    const hue = () => chart.data.datasets[0]!.borderColor;
+    const light = hue();
+    element.theme = 'dark';
+    await until(() => hue() !== light);
+    const dark = hue();
+    dispatchEvent(new Event('beforeprint'));
+    expect(hue()).to.equal(light);
+    dispatchEvent(new Event('afterprint'));
+    await until(() => hue() === dark);
+  });
+
   it('goes with the element, and comes back with it', async () => {
     const element = await tile({ ...FULL, src: at(portals.csv) });
     await drawn(element);
