@@ -1,18 +1,23 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { WwcAssessment } from '../../components/assessment/index.js';
+import { uuidOf } from '../../components/assessment/submission/delivery-key.js';
 import { post } from '../../components/assessment/submission/post.js';
 import {
   EMPTY,
   all,
   answer,
   button,
+  fill,
   follow,
+  group,
+  result,
   shown,
   until,
   wordsOf,
 } from '../support/assessment-form.js';
 import { criteriaOf, wwc2022 } from '../../src/index.js';
 import { expectAccessible } from '../support/axe.js';
+import { ownDraft } from '../support/stores.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 const { origin: otherSite } = await (await fetch('/test-server/other-site')).json();
@@ -40,6 +45,8 @@ function inbox(query = ''): string {
 }
 
 describe('<wwc-assessment action>', () => {
+  const own = ownDraft();
+
   it('says where everything goes before anything is sent', async () => {
     const form = await checkPage(inbox());
     expect(panel(form)).to.contain(`The whole record goes to ${location.host}`);
@@ -58,7 +65,7 @@ describe('<wwc-assessment action>', () => {
     expect(one!.body).to.deep.equal(secret);
     expect(one!.type).to.contain('application/json');
     expect(one!.idempotency).to.match(
-      /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+      /^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
     );
     expect(more).to.deep.equal([]);
     expect(sent).to.deep.equal([
@@ -111,6 +118,62 @@ describe('<wwc-assessment action>', () => {
     const keys = (await received()).map(({ idempotency }) => idempotency);
     expect(keys[1]).to.equal(keys[0]);
     expect(new Set(keys.slice(1)).size).to.equal(3);
+  });
+
+  it('is the same delivery after the page was loaded anew, and another one once something was changed', async () => {
+    const first = await draftForm({ flavor: 'own', ...secret });
+    await open(first, 'DM');
+    group(first, 'DM2').querySelector('summary')!.click();
+    await until(() => all(first, 'textarea').length > 0);
+    await fill(first, 'Note', 'Ask Ana');
+    await answer(first, 'DM2', 'Yes');
+    await send(first, 1);
+    await until(() => /Saved \d/.test(result(first)));
+    first.remove();
+
+    const next = await draftForm({ flavor: 'own', ...secret });
+    await send(next, 2);
+    await open(next, 'DM');
+    await answer(next, 'DM3', 'No');
+    await send(next, 3, 'Try again');
+    const [before, after, changed] = await received();
+    expect(after).to.deep.equal(before);
+    expect(changed!.idempotency).not.to.equal(before!.idempotency);
+  });
+
+  it('is another delivery when it is sent again on purpose, or to another address', async () => {
+    const form = await checkPage(inbox());
+    await again(form, 1, 'Send now');
+    await again(form, 2, 'Send again');
+    await again(form, 3, 'Send again');
+    form.action = inbox('&other');
+    await form.updateComplete;
+    await again(form, 4, 'Send again');
+    const sent = await received();
+    expect(new Set(sent.map(({ idempotency }) => idempotency)).size).to.equal(4);
+    expect(sent.map(({ body }) => body)).to.deep.equal([sample, sample, sample, sample]);
+  });
+
+  it('tries again as the same delivery on a page without https, too', async () => {
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+    try {
+      const form = await checkPage(inbox('&status=500'));
+      await again(form, 1, 'Send now');
+      await again(form, 2);
+      const keys = (await received()).map(({ idempotency }) => idempotency);
+      expect(keys[0]).to.match(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+      expect(keys[1]).to.equal(keys[0]);
+    } finally {
+      Reflect.deleteProperty(crypto, 'subtle');
+    }
+  });
+
+  it('makes its keys as the standard of UUIDs has them made of a name', async () => {
+    // RFC 9562, appendix B.2: "www.example.com" in the namespace of the DNS.
+    const space = '6ba7b8109dad11d180b400c04fd430c8'.match(/../g)!.map((two) => parseInt(two, 16));
+    const name = new TextEncoder().encode('www.example.com');
+    const uuid = await uuidOf(new Uint8Array([...space, ...name]));
+    expect(uuid).to.equal('5c146b14-3c52-8afd-938a-375d0df1fbf6');
   });
 
   const failures = {
@@ -259,8 +322,31 @@ describe('<wwc-assessment action>', () => {
     return form;
   }
 
-  async function again(form: WwcAssessment, count: number) {
-    button(form, 'Try again').click();
+  async function draftForm(record: unknown): Promise<WwcAssessment> {
+    const form = await fixture<WwcAssessment>(
+      html`<wwc-assessment
+        storage-key=${own.key}
+        .action=${inbox('&status=500')}
+        .assessment=${record}
+      ></wwc-assessment>`,
+    );
+    return shown(form);
+  }
+
+  async function open(form: WwcAssessment, practice: string | null) {
+    form.practice = practice;
+    await shown(form);
+  }
+
+  async function send(form: WwcAssessment, count: number, words = 'Send now') {
+    await open(form, null);
+    all(form, '[part="task"]').at(-1)!.click();
+    await until(() => panel(form) !== '');
+    await again(form, count, words);
+  }
+
+  async function again(form: WwcAssessment, count: number, words = 'Try again') {
+    button(form, words).click();
     while ((await received()).length < count) await form.updateComplete;
     await until(() => all(form, 'progress').length === 0);
   }

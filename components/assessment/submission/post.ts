@@ -32,6 +32,7 @@ export async function post(
   stop: AbortSignal,
   patience = PATIENCE,
 ): Promise<Outcome> {
+  if (stop.aborted) return { is: 'stopped' };
   // Of its own: where two signals are joined, WebKit loses them.
   const end = new AbortController();
   const { signal } = end;

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../src/assessment/assessment.js';
 import type { Form } from '../form.js';
 import { toDocument } from '../pages/handed-over.js';
+import { deliveryKey } from './delivery-key.js';
 import { post, type Delivery, type Outcome } from './post.js';
 
 /** What `wwc-assessment-submit` carries; plain JSON. */
@@ -41,8 +42,10 @@ export class Sending {
 
   readonly #host: Form['host'];
   #stop = new AbortController();
-  /** The last one, while it is not known what became of it. */
+  /** The last one. */
   #delivery: Delivery | undefined;
+  /** Keys of those of which it is known what became of them. */
+  readonly #answered = new Set<string>();
 
   constructor(host: Form['host']) {
     this.#host = host;
@@ -55,12 +58,10 @@ export class Sending {
     this.#stop = new AbortController();
     this.#show({ is: 'sending' });
     const body = JSON.stringify(detail.assessment);
-    const isSame = this.#delivery?.body === body && this.#delivery.address.href === address.href;
-    const delivery = isSame && this.#delivery ? this.#delivery : { address, body, key: newKey() };
-    this.#delivery = delivery;
-    const outcome = await post(delivery, this.#stop.signal);
+    this.#delivery = await this.#next(address, body);
+    const outcome = await post(this.#delivery, this.#stop.signal);
     if (outcome.is === 'sent' || (outcome.is === 'failed' && outcome.isFinal)) {
-      this.#delivery = undefined;
+      this.#answered.add(this.#delivery.key);
     }
     if (outcome.is !== 'sent') return this.#show(outcome);
     this.#show({ ...outcome, at: new Date(), assessment });
@@ -69,6 +70,17 @@ export class Sending {
 
   stop() {
     this.#stop.abort();
+  }
+
+  /** The same as the last one while that has no answer; what has had one is sent once more. */
+  async #next(address: URL, body: string): Promise<Delivery> {
+    const last = this.#delivery;
+    const isSame = last?.body === body && last.address.href === address.href;
+    if (isSame && !this.#answered.has(last.key)) return last;
+    for (let round = 0; ; round += 1) {
+      const key = await deliveryKey(address, body, round);
+      if (!this.#answered.has(key)) return { address, body, key };
+    }
   }
 
   #show(state: SendingState) {
@@ -86,15 +98,6 @@ export class Sending {
       }),
     );
   }
-}
-
-/** A random UUID, also on a page without https, where browsers have no `randomUUID`. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 declare global {
