@@ -40,6 +40,8 @@ export interface Form {
   readonly inForm: InForm;
   /** The element itself. */
   readonly host: HTMLElement & {
+    /** As it is now, and not only when this was drawn. */
+    readonly assessment: unknown;
     readonly action: string | null;
     readonly required: boolean;
     requestUpdate(): void;

@@ -17,7 +17,7 @@ import {
 } from '../support/assessment-form.js';
 import { criteriaOf, wwc2022 } from '../../src/index.js';
 import { expectAccessible } from '../support/axe.js';
-import { ownDraft } from '../support/stores.js';
+import { asksBeforeLeaving, ownDraft } from '../support/stores.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 const { origin: otherSite } = await (await fetch('/test-server/other-site')).json();
@@ -139,6 +139,37 @@ describe('<wwc-assessment action>', () => {
     const [before, after, changed] = await received();
     expect(after).to.deep.equal(before);
     expect(changed!.idempotency).not.to.equal(before!.idempotency);
+  });
+
+  it('asks before leaving until the record was sent as it is, where nothing is kept', async () => {
+    const form = await checkPage(inbox('&ms=300'));
+    expect(asksBeforeLeaving()).to.equal(false);
+    await open(form, 'LC');
+    await answer(form, 'LC7', 'In progress');
+    await openCheck(form);
+    button(form, 'Send now').click();
+    expect(asksBeforeLeaving()).to.equal(true);
+    await open(form, 'LC');
+    await answer(form, 'LC6', 'No');
+    await openCheck(form);
+    await until(() => panel(form).includes('You have changed something since then.'));
+    expect(asksBeforeLeaving()).to.equal(true);
+    await again(form, 2, 'Send again');
+    expect(panel(form)).to.contain('Sent at');
+    expect(asksBeforeLeaving()).to.equal(false);
+    await open(form, 'LC');
+    await answer(form, 'LC6', 'Yes');
+    expect(asksBeforeLeaving()).to.equal(true);
+  });
+
+  it('asks before leaving after a record that was refused, where nothing is kept', async () => {
+    const form = await checkPage(inbox('&status=422'));
+    await open(form, 'LC');
+    await answer(form, 'LC7', 'In progress');
+    await openCheck(form);
+    await again(form, 1, 'Send now');
+    expect(panel(form)).to.contain('did not take the record');
+    expect(asksBeforeLeaving()).to.equal(true);
   });
 
   it('is another delivery when it is sent again on purpose, or to another address', async () => {
@@ -338,10 +369,14 @@ describe('<wwc-assessment action>', () => {
     await shown(form);
   }
 
-  async function send(form: WwcAssessment, count: number, words = 'Send now') {
+  async function openCheck(form: WwcAssessment) {
     await open(form, null);
     all(form, '[part="task"]').at(-1)!.click();
     await until(() => panel(form) !== '');
+  }
+
+  async function send(form: WwcAssessment, count: number, words = 'Send now') {
+    await openCheck(form);
     await again(form, count, words);
   }
 

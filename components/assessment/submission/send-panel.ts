@@ -56,9 +56,13 @@ function delivery(form: Form, address: URL): TemplateResult {
   `;
 }
 
-function send(form: Form, sending: Sending, address: URL) {
-  if (form.host.required && leadToGap(form)) return;
-  void sending.send(form.assessment, address);
+async function send(form: Form, sending: Sending, address: URL) {
+  const { host, assessment, kept } = form;
+  if (host.required && leadToGap(form)) return;
+  await sending.send(assessment, address);
+  // A server that has all of it has a copy.
+  const isThere = sending.state.is === 'sent' && sending.state.assessment === host.assessment;
+  if (isThere) kept.keeper.isAtRisk = false;
 }
 
 /** What became of it, as far as is known. */
