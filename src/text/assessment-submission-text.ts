@@ -16,6 +16,8 @@ export type SendingFailure =
   | 'offline'
   /** The browser does not let this page send there. */
   | 'forbidden'
+  /** The page's own content policy does not. */
+  | 'against-policy'
   | 'unreachable'
   | 'slow'
   /** An answer that comes from a page to sign in, or that sends elsewhere. */

@@ -5,6 +5,11 @@ import { answer, openAddress, says, showTheRecord, type Page } from '../support/
 
 const PRACTICES = ['DM', 'EVAL', 'LC', 'OD', 'PA', 'BF', 'RDC', 'CI'];
 
+const FORBIDDEN = {
+  en: 'The security policy of this page forbids sending to that server, so nothing was sent.',
+  es: 'La política de seguridad de esta página prohíbe los envíos a ese servidor',
+};
+
 /** A policy is broken in a task, and told of in a later one. */
 async function expectNoViolation({ complaints }: Page): Promise<void> {
   await aTimeout(100);
@@ -112,6 +117,27 @@ describe('a page under the strict policy', () => {
     }
     await expectNoViolation(page);
   });
+
+  for (const [lang, words] of Object.entries(FORBIDDEN)) {
+    it(`says that it forbids sending to another site: ${lang}`, async () => {
+      const { origin } = await (await fetch('/test-server/other-site')).json();
+      const form = find<HTMLElementTagNameMap['wwc-assessment']>('#from-an-address wwc-assessment');
+      form.lang = lang;
+      form.action = `${origin}/?key=${crypto.randomUUID()}&allow=all`;
+      const check = () =>
+        [...form.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~="task"]')].at(-1);
+      await until(() => check() !== undefined);
+      check()!.click();
+      const sending = () => form.shadowRoot!.querySelector('[part="sending"]');
+      await until(() => sending() !== null);
+      sending()!.querySelector('button')!.click();
+      await until(() => wordsIn(sending()).includes(words));
+      // It is not asked twice.
+      expect(
+        page.complaints.filter((complaint) => complaint.startsWith('connect-src')),
+      ).to.have.length(1);
+    });
+  }
 
   it('checks a credential', async () => {
     const header = { alg: 'ES256', kid: kidOf('1'), typ: 'JWT' };

@@ -23,6 +23,9 @@ export interface Delivery {
 
 const PATIENCE = 30_000; // ms
 
+/** How long after a request a browser may tell that the page's policy forbade it. */
+const TOLD_WITHIN = 200; // ms
+
 /** Longer words of a server than this are no sentence. */
 const LONGEST = 300;
 
@@ -38,6 +41,7 @@ export async function post(
   const { signal } = end;
   const timer = setTimeout(() => end.abort(), patience);
   stop.addEventListener('abort', () => end.abort());
+  const forbidding = policyForbids(address, signal);
   try {
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
     // A server that sends elsewhere, to a page to sign in say, has not taken the record.
@@ -45,9 +49,10 @@ export async function post(
     return await outcomeOf(await fetch(address, init));
   } catch {
     if (stop.aborted) return { is: 'stopped' };
-    return failed(signal.aborted ? 'slow' : await whyUnreachable(address), false);
+    return failed(signal.aborted ? 'slow' : await whyUnreachable(address, forbidding), false);
   } finally {
     clearTimeout(timer);
+    end.abort();
   }
 }
 
@@ -86,8 +91,26 @@ function wordsIn(json: unknown): string | null {
   return words === undefined ? null : String(words).trim().slice(0, LONGEST);
 }
 
+/** Once the browser tells that the page's own policy forbids the request, which it does apart from that. */
+function policyForbids({ origin }: URL, signal: AbortSignal): Promise<true> {
+  return new Promise((resolve) => {
+    const hear = ({
+      blockedURI,
+      disposition,
+      effectiveDirective,
+    }: SecurityPolicyViolationEvent) => {
+      const isHere = URL.canParse(blockedURI) && new URL(blockedURI).origin === origin;
+      const isEnforced = disposition === 'enforce' && effectiveDirective === 'connect-src';
+      if (isHere && isEnforced) resolve(true);
+    };
+    document.addEventListener('securitypolicyviolation', hear, { signal });
+  });
+}
+
 /** A browser does not say which it was; a request that asks for nothing tells it. */
-async function whyUnreachable(address: URL): Promise<SendingFailure> {
+async function whyUnreachable(address: URL, forbidding: Promise<true>): Promise<SendingFailure> {
+  const silence = new Promise<false>((resolve) => setTimeout(resolve, TOLD_WITHIN, false));
+  if (await Promise.race([forbidding, silence])) return 'against-policy';
   if (!navigator.onLine) return 'offline';
   if (address.origin === location.origin) return 'unreachable';
   const init: RequestInit = { method: 'HEAD', mode: 'no-cors', credentials: 'omit' };

@@ -26,6 +26,8 @@ export const submission: SubmissionText = {
       offline: 'You are offline. Try again when the connection is back.',
       forbidden:
         'This page is not allowed to send records to that server, so the record has probably not arrived. Whoever runs the server has to allow it. Until then, download a copy below and hand it in another way.',
+      'against-policy':
+        'The security policy of this page forbids sending to that server, so nothing was sent. Whoever runs this page has to allow it, under “connect-src”. Until then, download a copy below and hand it in another way.',
       unreachable: 'The server could not be reached. Try again in a few minutes.',
       slow: 'The server did not answer in time. It may have arrived all the same; sending it again does no harm.',
       moved:

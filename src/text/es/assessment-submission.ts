@@ -27,6 +27,8 @@ export const submission: SubmissionText = {
       offline: 'No hay conexión. Intente de nuevo cuando vuelva.',
       forbidden:
         'Esta página no tiene permiso para enviar registros a ese servidor, así que lo más probable es que no haya llegado. Quien administra el servidor debe permitirlo. Mientras tanto, descargue una copia más abajo y entréguela de otra manera.',
+      'against-policy':
+        'La política de seguridad de esta página prohíbe los envíos a ese servidor, así que no se envió nada. Quien administra esta página debe permitirlos en «connect-src». Mientras tanto, descargue una copia más abajo y entréguela de otra manera.',
       unreachable: 'No se pudo llegar al servidor. Intente de nuevo en unos minutos.',
       slow: 'El servidor no respondió a tiempo. Es posible que haya llegado; enviarlo otra vez no causa problemas.',
       moved:
