@@ -114,7 +114,7 @@ export class WwcAssessment extends RecordElement<Standard> {
   /** `review` for who decides on the answers, `resubmit` for a city that mends what was changed in review. */
   @property() mode: 'review' | 'resubmit' | null = null;
 
-  /** Address that the record is sent to when a person says so, whole: of this site, or `https`. */
+  /** Address that the record is sent to, whole, at a press: of this site, `https`, or `http://localhost`. */
   @property() action: string | null = null;
 
   /** By a `fieldset` of the page. */

@@ -293,6 +293,14 @@ describe('<wwc-assessment action>', () => {
     await until(() => panel(form).includes('You have changed something since then.'));
   });
 
+  it('sends to an address of which the password is not for browsers', async () => {
+    const form = await checkPage(`http://ana:secret@${location.host}${inbox()}`);
+    expect(panel(form)).to.contain(`The whole record goes to ${location.host}:`);
+    button(form, 'Send now').click();
+    await until(() => panel(form).includes('Sent at'));
+    expect(await received()).to.have.length(1);
+  });
+
   it('goes to the first gap instead where every answer is required', async () => {
     const form = await checkPage(inbox(), EMPTY);
     form.required = true;
@@ -311,6 +319,8 @@ describe('<wwc-assessment action>', () => {
     'http://[',
     'http://localhost.city.example/',
     'ftp://localhost/',
+    'http://127.0.0.1.city.example/',
+    'http://192.168.0.1/',
   ]) {
     it(`sends nothing to ${address}, and says so`, async () => {
       const form = await checkPage(address);

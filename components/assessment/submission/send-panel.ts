@@ -27,6 +27,9 @@ function addressOf(action: string): URL | null {
   if (!URL.canParse(action, document.baseURI)) return null;
   const address = new URL(action, document.baseURI);
   const isNear = address.origin === location.origin || OWN_COMPUTER.includes(address.hostname);
+  // Browsers refuse to ask an address with a password; where the page has one, its relative addresses have it too.
+  address.username = '';
+  address.password = '';
   const isSafe = address.protocol === 'https:' || (isNear && address.protocol === 'http:');
   return isSafe ? address : null;
 }
