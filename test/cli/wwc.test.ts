@@ -114,9 +114,9 @@ function issueArgs(out: string, ...more: string[]): string[] {
   ];
 }
 
-/** Those of cities.csv, into the folder `out`. */
-function batchArgs(...more: string[]): string[] {
-  return ['issue', '--batch', at('cities.csv'), ...signing(), '--out', at('out'), ...more];
+/** For the cities of this table, into the folder `out`. */
+function batchArgs(csv: string, ...more: string[]): string[] {
+  return ['issue', '--batch', put('cities.csv', csv), ...signing(), '--out', at('out'), ...more];
 }
 
 /** Revokes, suspends or resumes one. */
@@ -153,6 +153,11 @@ async function build(...more: string[]): Promise<Outcome> {
   if (outcome.code === 0)
     web[more.includes('suspension') ? SUSPENSIONS : LIST] = readFileSync(at('list.jwt'), 'utf8');
   return outcome;
+}
+
+/** Puts one into the picture at `--in`, or into one that is drawn for it. */
+function bake(credential: string, out: string, ...more: string[]): Promise<Outcome> {
+  return wwc('bake', '--credential', at(credential), '--out', at(out), ...more);
 }
 
 async function verified(file: string, ...more: string[]): Promise<number> {
@@ -438,11 +443,9 @@ describe('wwc issue', () => {
 
   it('issues a batch, row by row: a bad one does not stop the others', async () => {
     put('small.json', { ...RECORD, status: 'self-assessed' });
-    put(
-      'cities.csv',
-      '\uFEFFassessment,domain,out\r\ncity.json,a.example,a.jwt\r\nsmall.json,b.example,\r\n"city.json","c.example","c, quoted.jwt"\r\n',
-    );
-    const { code, noted } = await wwc(...batchArgs());
+    const csv =
+      '\uFEFFassessment,domain,out\r\ncity.json,a.example,a.jwt\r\nsmall.json,b.example,\r\n"city.json","c.example","c, quoted.jwt"\r\n';
+    const { code, noted } = await wwc(...batchArgs(csv));
     expect(code).to.equal(1);
     expect(noted)
       .to.match(/Row 3, small\.json: .*only a certified/)
@@ -453,8 +456,8 @@ describe('wwc issue', () => {
 
 describe('wwc issue --batch', () => {
   it('issues nothing where a column has a slip in its name, such as the one of the end', async () => {
-    put('cities.csv', 'assessment,valid_until\ncity.json,2029-01-01T00:00:00Z\n');
-    const { code, noted } = await wwc(...batchArgs());
+    const csv = 'assessment,valid_until\ncity.json,2029-01-01T00:00:00Z\n';
+    const { code, noted } = await wwc(...batchArgs(csv));
     expect(code).to.equal(1);
     expect(noted).to.contain('"valid_until"').and.to.contain('valid-until');
     expect(existsSync(at('out'))).to.equal(false);
@@ -464,11 +467,8 @@ describe('wwc issue --batch', () => {
 
 describe('wwc issue --batch --replace', () => {
   it('never puts the badge of one row in the place of that of another', async () => {
-    put(
-      'cities.csv',
-      'assessment,domain,out\ncity.json,a.example,a.jwt\ncity.json,b.example,a.jwt\n',
-    );
-    const { code, noted } = await wwc(...batchArgs('--replace'));
+    const csv = 'assessment,domain,out\ncity.json,a.example,a.jwt\ncity.json,b.example,a.jwt\n';
+    const { code, noted } = await wwc(...batchArgs(csv, '--replace'));
     expect(code).to.equal(1);
     expect(noted).to.contain('is the file of an earlier row').and.to.contain('1 issued, 1 not.');
   });
@@ -637,8 +637,8 @@ describe('The ledger', () => {
   it('knows every credential that exists, even of a run that was killed', async function () {
     this.timeout(60_000);
     const rows = Array.from({ length: 400 }, (_, i) => `city.json,city.example,${i}.jwt`);
-    put('cities.csv', ['assessment,domain,out', ...rows].join('\n'));
-    const args = ['--import', 'tsx', 'src/cli/wwc.ts', ...batchArgs()];
+    const csv = ['assessment,domain,out', ...rows].join('\n');
+    const args = ['--import', 'tsx', 'src/cli/wwc.ts', ...batchArgs(csv)];
     const child = spawn(process.execPath, args, {
       stdio: 'ignore',
     });
@@ -672,15 +672,7 @@ describe('wwc bake, unbake and inspect', () => {
   it('draw a badge, put the credential in, and take it out as it was', async () => {
     await issued('a.jwt', '--valid-until', '2029-10-01T00:00:00Z');
     await build();
-    const baked = await wwc(
-      'bake',
-      '--credential',
-      at('a.jwt'),
-      '--trust',
-      at('trust.json'),
-      '--out',
-      at('badge.svg'),
-    );
+    const baked = await bake('a.jwt', 'badge.svg', '--trust', at('trust.json'));
     expect(baked.code, baked.noted).to.equal(0);
     const svg = readFileSync(at('badge.svg'), 'utf8');
     expect(svg).to.contain(
@@ -689,47 +681,15 @@ describe('wwc bake, unbake and inspect', () => {
     expect(await verified('badge.svg')).to.equal(0);
     const { said } = await wwc('unbake', at('badge.svg'));
     expect(said).to.equal(readFileSync(at('a.jwt'), 'utf8').trim());
-    expect(
-      (
-        await wwc(
-          'bake',
-          '--credential',
-          at('a.jwt'),
-          '--in',
-          at('badge.svg'),
-          '--out',
-          at('b.svg'),
-        )
-      ).noted,
-    ).to.contain('already');
-    expect(
-      (
-        await wwc(
-          'bake',
-          '--credential',
-          at('badge.svg'),
-          '--in',
-          at('badge.svg'),
-          '--out',
-          at('b.svg'),
-          '--replace',
-        )
-      ).code,
-    ).to.equal(0);
+    const again = ['b.svg', '--in', at('badge.svg')] as const;
+    expect((await bake('a.jwt', ...again)).noted).to.contain('already');
+    expect((await bake('badge.svg', ...again, '--replace')).code).to.equal(0);
     expect(readFileSync(at('b.svg'), 'utf8')).to.equal(svg);
   });
 
   it('writes no picture under the name of another kind', async () => {
     await issued('a.jwt');
-    const { code, noted } = await wwc(
-      'bake',
-      '--credential',
-      at('a.jwt'),
-      '--out',
-      at('b.png'),
-      '--trust',
-      at('trust.json'),
-    );
+    const { code, noted } = await bake('a.jwt', 'b.png', '--trust', at('trust.json'));
     expect(code).to.equal(1);
     expect(noted).to.contain('does not end in .svg');
     expect(existsSync(at('b.png'))).to.equal(false);
@@ -740,19 +700,7 @@ describe('wwc bake, unbake and inspect', () => {
     await build();
     writeFileSync(at('plain.png'), png());
     expect((await wwc('unbake', at('plain.png'))).noted).to.contain('No credential found');
-    expect(
-      (
-        await wwc(
-          'bake',
-          '--credential',
-          at('a.jwt'),
-          '--in',
-          at('plain.png'),
-          '--out',
-          at('badge.png'),
-        )
-      ).code,
-    ).to.equal(0);
+    expect((await bake('a.jwt', 'badge.png', '--in', at('plain.png'))).code).to.equal(0);
     expect(await verified('badge.png')).to.equal(0);
     expect((await wwc('unbake', at('badge.png'), '--out', at('again.jwt'))).code).to.equal(0);
     expect(readFileSync(at('again.jwt'), 'utf8')).to.equal(readFileSync(at('a.jwt'), 'utf8'));
@@ -760,13 +708,7 @@ describe('wwc bake, unbake and inspect', () => {
 
   it('draw nothing that is not proven', async () => {
     await issued('a.jwt');
-    const { code, noted } = await wwc(
-      'bake',
-      '--credential',
-      at('a.jwt'),
-      '--out',
-      at('badge.svg'),
-    );
+    const { code, noted } = await bake('a.jwt', 'badge.svg');
     expect(code).to.equal(1);
     expect(noted).to.contain('--trust');
   });

@@ -174,6 +174,27 @@ describe('A record followed from another element', () => {
   const followerIn = (page: Element) =>
     page.querySelector<WwcTierBadge>('wwc-tier-badge[data-follows]')!;
 
+  /** With the id that a follower looks for. */
+  function sourceOf(record: unknown): WwcTierBadge {
+    const source = document.createElement('wwc-tier-badge');
+    source.id = 'a';
+    source.assessment = record;
+    return source;
+  }
+
+  /** A source, and a badge that has followed it by now. */
+  async function followed(): Promise<{
+    page: HTMLElement;
+    source: WwcTierBadge;
+    badge: WwcTierBadge;
+  }> {
+    const source = sourceOf(town('One'));
+    const page = await fixture<HTMLElement>(html`<div>${source}${follower()}</div>`);
+    const badge = followerIn(page);
+    await says(badge, 'One');
+    return { page, source, badge };
+  }
+
   it('that stands before it', async () => {
     const page = await fixture(
       html`<div>
@@ -198,15 +219,11 @@ describe('A record followed from another element', () => {
     await settled(badge);
     expect(wordsOf(badge)).to.include('Not assessed yet');
 
-    const first = document.createElement('wwc-tier-badge');
-    first.id = 'a';
-    first.assessment = town('First');
+    const first = sourceOf(town('First'));
     page.append(first);
     await says(badge, 'First');
 
-    const second = document.createElement('wwc-tier-badge');
-    second.id = 'a';
-    second.assessment = town('Second');
+    const second = sourceOf(town('Second'));
     first.replaceWith(second);
     await says(badge, 'Second');
 
@@ -226,21 +243,14 @@ describe('A record followed from another element', () => {
   });
 
   it('live', async () => {
-    const page = await fixture<HTMLElement>(
-      html`<div>
-        <wwc-tier-badge id="a" .assessment=${town('One')}></wwc-tier-badge>${follower()}
-      </div>`,
-    );
-    const [source] = page.querySelectorAll('wwc-tier-badge');
-    const badge = followerIn(page);
-    await says(badge, 'One');
-    source!.assessment = town('Two');
+    const { source, badge } = await followed();
+    source.assessment = town('Two');
     await says(badge, 'Two');
-    source!.src = address('record.json');
+    source.src = address('record.json');
     await says(badge, 'Sample City');
-    source!.src = null;
+    source.src = null;
     await says(badge, 'Two');
-    source!.assessment = null;
+    source.assessment = null;
     await says(badge, 'Not assessed yet');
   });
 
@@ -315,17 +325,11 @@ describe('A record followed from another element', () => {
   });
 
   it('in a circle that closes around a record', async () => {
-    const page = await fixture<HTMLElement>(
-      html`<div>
-        <wwc-tier-badge id="a" .assessment=${town('One')}></wwc-tier-badge>${follower()}
-      </div>`,
-    );
-    const badge = followerIn(page);
-    await says(badge, 'One');
+    const { source, badge } = await followed();
     badge.id = 'b';
-    page.querySelector<WwcTierBadge>('#a')!.for = 'b';
+    source.for = 'b';
     await says(badge, 'Not assessed yet');
-    await says(page.querySelector('#a')!, 'Not assessed yet');
+    await says(source, 'Not assessed yet');
   });
 
   it('from a JSON script, and as it changes', async () => {
@@ -364,16 +368,10 @@ describe('A record followed from another element', () => {
   });
 
   it('no longer, once it is removed', async () => {
-    const page = await fixture<HTMLElement>(
-      html`<div>
-        <wwc-tier-badge id="a" .assessment=${town('One')}></wwc-tier-badge>${follower()}
-      </div>`,
-    );
-    const badge = followerIn(page);
-    await says(badge, 'One');
+    const { page, source, badge } = await followed();
     badge.remove();
     await settled(badge);
-    page.querySelector<WwcTierBadge>('#a')!.assessment = town('Two');
+    source.assessment = town('Two');
     await settled(badge);
     expect(wordsOf(badge)).to.include('One');
     page.append(badge);
