@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { buildDist, filesThatDiffer } from './build.js';
@@ -48,6 +48,9 @@ const STEPS: readonly Step[] = [
 async function docs(): Promise<Outcome> {
   const readme = readFileSync(resolve(ROOT, 'README.md'), 'utf8');
   const problems = undocumented().map((what) => `no comment: ${what}`);
+  const numbers = readdirSync(resolve(ROOT, 'docs/decisions')).map((name) => name.slice(0, 4));
+  const doubles = numbers.filter((number, at) => numbers.indexOf(number) !== at);
+  problems.push(...doubles.map((number) => `more than one decision is numbered ${number}`));
   if (readme !== (await readmeWithTables(readme))) {
     problems.push('README differs from the class comments: npm run docs');
   }
