@@ -148,7 +148,11 @@ export class WwcScorecard extends RecordElement<Standard> {
     await this.#report.print();
   }
 
-  /** Of a list of records the latest. */
+  /**
+   * Of a list of records the latest; for the code that reads records, not for pages.
+   *
+   * @internal
+   */
   chosen(json: unknown): unknown {
     const list = Array.isArray(json) ? json.toSorted(byDate) : [json];
     this.#listed = list.slice(0, -1);
