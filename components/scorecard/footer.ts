@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { named, say, type Sheet } from './sheet.js';
+import { say } from '../../src/text/message.js';
+import { named, type Sheet } from './sheet.js';
 
 /** By which edition this was scored, what was left out of the record, and whose words these are. */
 export function footer(sheet: Sheet): TemplateResult {

@@ -1,18 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Requirement } from '../../src/scoring/score.js';
+import { statedStatus } from '../../src/scoring/stated-status.js';
+import { say } from '../../src/text/message.js';
+import { recordDay, recordTitle, tierName } from '../../src/text/record-title.js';
 import type { Caption } from './chart-picture.js';
 import type { OthersInChart } from './report/report.js';
 import { mark } from '../shared/mark.js';
-import {
-  named,
-  percent,
-  say,
-  sectionHeading,
-  statedStatus,
-  tierName,
-  type Name,
-  type Sheet,
-} from './sheet.js';
+import { named, percent, sectionHeading, type Name, type Sheet } from './sheet.js';
 import { sign } from '../shared/sign.js';
 
 /** The opening: whose record this is, what it comes to, on whose word, and what is next. */
@@ -27,7 +21,7 @@ export function headline(sheet: Sheet): TemplateResult {
         >${mark({ practices, label: initial ?? String(earned), certified })}</slot
       >
       <div class="name" role="heading" aria-level=${level}>
-        ${cityName(sheet)} <span class="title" part="title">${title(sheet)}</span>
+        ${cityName(sheet)} <span class="title" part="title">${recordTitle(sheet)}</span>
       </div>
       <div class="result" part="result">
         <p class="count">
@@ -52,7 +46,7 @@ export function captionOf(sheet: Sheet, others: OthersInChart | null): Caption {
     percent: percent(sheet, score.percent),
   });
   return {
-    title: [assessment.city?.name, title(sheet)].filter(Boolean).join(': '),
+    title: [assessment.city?.name, recordTitle(sheet)].filter(Boolean).join(': '),
     lines: [`${count} ${share}`, basis({ ...sheet, proof: null }), others?.remark ?? ''].filter(
       Boolean,
     ),
@@ -68,27 +62,6 @@ function cityName({ assessment }: Sheet) {
   >`;
 }
 
-/** Tier, status and year; what would be, in a trial. */
-export function title(sheet: Sheet): string {
-  const { words, score, trial } = sheet;
-  const { tier, next, answered } = score;
-  const status = statedStatus(score);
-  if (trial) return tier ? say(sheet, trial.title, { tier: tierName(sheet, tier) }) : trial.noTitle;
-  if (tier) {
-    const year = certificationDay(sheet)?.slice(0, 4);
-    const message = (year ? words.badge.tierInYear : words.badge.tier)[status];
-    return say(sheet, message, { tier: tierName(sheet, tier), year: year ?? '' });
-  }
-  if (!answered || !next) return words.badge.nothing;
-  return say(sheet, words.result.onTheWay[status], { tier: tierName(sheet, next.tier) });
-}
-
-/** Only a certification makes a year part of a tier's name. */
-function certificationDay({ assessment, score }: Sheet): string | null {
-  if (statedStatus(score) !== 'certified') return null;
-  return assessment.journey?.['certification'] ?? assessment.updatedAt ?? null;
-}
-
 /** On whose word this is, and of which day. */
 function basis(sheet: Sheet): string {
   const { words, score, trial } = sheet;
@@ -96,7 +69,7 @@ function basis(sheet: Sheet): string {
   // What is proven is not merely stated; the line below says by whom.
   const isProven = sheet.proof?.is === 'verified' && !sheet.proof.demo;
   const said = isProven ? '' : words.result.basis[statedStatus(score)];
-  return `${said} ${day(sheet)}`.trim();
+  return `${said} ${recordDay(sheet)}`.trim();
 }
 
 function proof(sheet: Sheet): unknown {
@@ -106,17 +79,6 @@ function proof(sheet: Sheet): unknown {
   if (found.is === 'other') return html`<p class="proof" part="proof">${sign('open')} ${other}</p>`;
   const said = say(sheet, found.demo ? test : verified, { issuer: found.issuer });
   return html`<p class="proof" part="proof">${sign(found.demo ? 'open' : 'met')} ${said}</p>`;
-}
-
-function day(sheet: Sheet): string {
-  const { assessment, words, lang, score } = sheet;
-  const certified = statedStatus(score) === 'certified' && assessment.journey?.['certification'];
-  const date = certified || assessment.updatedAt;
-  if (!date) return '';
-  // Everywhere the day that stands in the record, wherever its reader is.
-  const text = new Date(date).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
-  const message = certified ? words.result.certifiedOn : words.result.asOf;
-  return say(sheet, message, { date: text });
 }
 
 function nextStep(sheet: Sheet): TemplateResult {

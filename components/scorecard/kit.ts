@@ -3,14 +3,16 @@ import { parseAssessment } from '../../src/assessment/parse-assessment.js';
 import { regionOf, sizeBandOf } from '../../src/scoring/eligibility.js';
 import { plan } from '../../src/scoring/plan.js';
 import { decided, score } from '../../src/scoring/score.js';
+import { statedStatus } from '../../src/scoring/stated-status.js';
 import { rules } from '../../src/standard/wwc-2022-rules.js';
+import { say } from '../../src/text/message.js';
+import { recordTitle, tierName } from '../../src/text/record-title.js';
 import { quantity } from '../../src/text/quantity.js';
 import { safeHref } from '../shared/safe-href.js';
 import { saveFile } from '../shared/save-file.js';
 import { sign } from '../shared/sign.js';
-import { title } from './headline.js';
 import { units } from './practices.js';
-import { percent, say, statedStatus, tierName } from './sheet.js';
+import { percent } from './sheet.js';
 
 /**
  * What the scorecard and the report both need. The report comes later, as a file of its own, and a file that another
@@ -25,6 +27,7 @@ export const kit = {
   percent,
   plan,
   quantity,
+  recordTitle,
   regionOf,
   rules,
   safeHref,
@@ -35,7 +38,6 @@ export const kit = {
   sizeBandOf,
   statedStatus,
   tierName,
-  title,
   units,
 };
 

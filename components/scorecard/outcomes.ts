@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutcomeFigure } from '../../src/assessment/assessment.js';
 import type { OutcomeStanding } from '../../src/scoring/outcome-standing.js';
+import { say } from '../../src/text/message.js';
 import type { OutcomeNames } from '../../src/text/scorecard-text.js';
 import { quantity } from '../../src/text/quantity.js';
 import { safeHref } from '../shared/safe-href.js';
 import type { Section } from './views.js';
-import { named, say, type Name, type Sheet } from './sheet.js';
+import { named, type Name, type Sheet } from './sheet.js';
 import { sign } from '../shared/sign.js';
 
 /** One outcome metric: how it stands, what the city reported of it, what the edition calls it. */

@@ -1,8 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Tally } from '../../src/scoring/score.js';
+import { say } from '../../src/text/message.js';
 import type { ChartData } from './chart.js';
 import type { Section } from './views.js';
-import { named, percent, say, type Name, type Sheet } from './sheet.js';
+import { named, percent, type Name, type Sheet } from './sheet.js';
 
 /** The way across one criterion in a row of them, and the gap after it. */
 const UNIT = 14;

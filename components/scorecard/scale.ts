@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { TierScore } from '../../src/scoring/score.js';
-import { tierHue, tierName, type Sheet } from './sheet.js';
+import { tierName } from '../../src/text/record-title.js';
+import { tierHue, type Sheet } from './sheet.js';
 
 /** A picture of the first row of the gates: all criteria in a line, how many are earned, where each tier begins. */
 export function scale(sheet: Sheet): TemplateResult {

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Assessment, Status } from '../../src/assessment/assessment.js';
+import type { Assessment } from '../../src/assessment/assessment.js';
 import type { Benchmark } from '../../src/benchmark/benchmark.js';
 import type { Problem } from '../../src/document/shape.js';
 import type { Score } from '../../src/scoring/score.js';
 import { criteriaOf, type Standard } from '../../src/standard/standard.js';
-import { fill, type Message } from '../../src/text/message.js';
 import type { TrialText } from '../../src/text/report-text.js';
 import type { EditionNames, ScorecardText } from '../../src/text/scorecard-text.js';
 import type { Proof } from './signed-record.js';
@@ -41,11 +40,6 @@ export interface Sheet {
 
 export type Name = string | TemplateResult;
 
-/** A message in the reader's language. */
-export function say(sheet: Sheet, message: Message, values: Parameters<typeof fill>[1]): string {
-  return fill(message, values, sheet.lang);
-}
-
 /** By language: to make one takes longer than to write many percents. */
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -72,15 +66,6 @@ export function sectionHeading({ level }: Sheet, text: string): TemplateResult {
 export function plainSection(sheet: Sheet, { id, heading, body }: Section): unknown {
   if (id === 'outcomes' && !sheet.score.outcomes.length) return nothing;
   return html`<section part=${id}>${sectionHeading(sheet, heading)} ${body}</section>`;
-}
-
-/** The status to show. A record without a tier has nothing to be certified of, whatever it says. */
-export function statedStatus({ tier, status }: Score): Status {
-  return tier || status !== 'certified' ? status : 'self-assessed';
-}
-
-export function tierName({ words }: Sheet, tier: string): string {
-  return words.badge.record.tiers[tier] ?? tier;
 }
 
 /** The class of a tier that has a hue of its own. */

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Requirement, TierScore } from '../../src/scoring/score.js';
 import { tierRange } from '../../src/scoring/tier-range.js';
 import { rules } from '../../src/standard/wwc-2022-rules.js';
+import { say } from '../../src/text/message.js';
+import { tierName } from '../../src/text/record-title.js';
 import { scale } from './scale.js';
-import { named, percents, say, tierHue, tierName, type Sheet } from './sheet.js';
+import { named, percents, tierHue, type Sheet } from './sheet.js';
 import type { Section } from './views.js';
 import { sign } from '../shared/sign.js';
 

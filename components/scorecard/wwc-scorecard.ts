@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Benchmark } from '../../src/benchmark/benchmark.js';
+import { statedStatus } from '../../src/scoring/stated-status.js';
 import type { Standard } from '../../src/standard/standard.js';
 import { scorecard } from '../../src/text/en/scorecard.js';
 import type { ScorecardText } from '../../src/text/scorecard-text.js';
@@ -17,7 +18,7 @@ import { captionOf, headline } from './headline.js';
 import { outcomes } from './outcomes.js';
 import { chartData, practices } from './practices.js';
 import { ReportPlace } from './report-place.js';
-import { plainSection, sheetOf, statedStatus, tierHue, type Sheet } from './sheet.js';
+import { plainSection, sheetOf, tierHue, type Sheet } from './sheet.js';
 import { SignedRecord } from './signed-record.js';
 import { signStyles } from '../shared/sign.js';
 import { tiers } from './tiers.js';

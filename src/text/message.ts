@@ -15,6 +15,15 @@ export function fill(
   return replaced(wording, values, (value) => numerals.format(value));
 }
 
+/** Fills a message in the reader's language. */
+export function say(
+  { lang }: { readonly lang: string },
+  message: Message,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return fill(message, values, lang);
+}
+
 /** Fills a wording that no count changes, for who has little to say and no use for what `fill` keeps at hand. */
 export function fillOnce(
   wording: string,

@@ -309,6 +309,18 @@ describe('<wwc-scorecard view="report"> over the years', () => {
     await until(() => partOf(card, 'history') === null);
   });
 
+  it('shows records that do not say of which day they are', async () => {
+    const card = await reportOf(recordOf(['DM1', 'DM2']));
+    card.history = [recordOf(['DM1'])];
+    await until(() => partOf(card, 'history'));
+    expect([...partOf(card, 'history')!.querySelectorAll('thead th')].map(wordsOf)).to.deep.equal([
+      'Practice',
+      'Record 1 self-assessed',
+      'Record 2 self-assessed',
+    ]);
+    expect(words(card, 'history')).to.contain('2 (+1)');
+  });
+
   it('leaves out what is no record of this edition', async () => {
     const card = await reportOf(sample);
     card.history = [null, 7, 'x', { format: 'wwc-assessment/1', standard: 'wwc-2019' }];

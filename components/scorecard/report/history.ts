@@ -1,18 +1,9 @@
 import type { Assessment } from '../../../src/assessment/assessment.js';
+import { inOrder, pastRecord, type PastRecord } from '../../../src/scoring/past-record.js';
 import type { OutcomeStanding } from '../../../src/scoring/outcome-standing.js';
 import type { Score } from '../../../src/scoring/score.js';
 import { outcomeName } from './next.js';
 import { official, practiceName, type Page } from './page.js';
-
-/** One record of the city among several. */
-interface Past {
-  readonly date: string | null;
-  readonly assessment: Assessment;
-  readonly score: Score;
-}
-
-/** More would not fit on a page. */
-const MOST = 5;
 
 /** How the records of a city follow each other, the latest last; null where there is only one. */
 export function history(page: Page): unknown {
@@ -22,9 +13,11 @@ export function history(page: Page): unknown {
   const { html } = kit;
   const text = words.report.history;
   const heads = pasts.map((past, at) => headOf(page, past, at));
-  const row = (name: unknown, cell: (past: Past, before: Past | undefined) => unknown) =>
-    line(page, heads, { name, cells: pasts.map((past, at) => cell(past, pasts[at - 1])) });
-  const counts = (name: unknown, count: (past: Past) => number | undefined) =>
+  const row = (
+    name: unknown,
+    cell: (past: PastRecord, before: PastRecord | undefined) => unknown,
+  ) => line(page, heads, { name, cells: pasts.map((past, at) => cell(past, pasts[at - 1])) });
+  const counts = (name: unknown, count: (past: PastRecord) => number | undefined) =>
     row(name, (past, before) => withChange(page, count(past), before && count(before)));
   return html`
     <p class="note">${text.intro}</p>
@@ -61,39 +54,23 @@ function hasFigure({ outcomes }: Assessment, id: string): boolean {
   return outcomes?.[id]?.value !== undefined;
 }
 
-function figureOf({ kit, sheet }: Page, { assessment }: Past, id: string): unknown {
+function figureOf({ kit, sheet }: Page, { assessment }: PastRecord, id: string): unknown {
   const { value, unit } = assessment.outcomes?.[id] ?? {};
   if (value === undefined) return sheet.words.outcomes.standings['not-reported'];
   return kit.quantity(value, sheet.names.outcomes[id]?.unit ?? unit ?? null, sheet.lang);
 }
 
 /** Those of this edition that can be read, with the one that is shown. */
-function pastsOf({ kit, sheet, standard }: Page): readonly Past[] {
+function pastsOf({ kit, sheet, standard }: Page): readonly PastRecord[] {
   const earlier = sheet.earlier.flatMap((document) => {
     const { value } = kit.parseAssessment(document, standard);
-    return value
-      ? [{ date: dateOf(value), assessment: value, score: kit.score(value, standard) }]
-      : [];
+    return value ? [pastRecord(value, kit.score(value, standard))] : [];
   });
-  const shown = {
-    date: dateOf(sheet.assessment),
-    assessment: sheet.assessment,
-    score: sheet.score,
-  };
-  const others = earlier.filter(({ date }) => date !== shown.date);
-  return [...others, shown]
-    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
-    .slice(-MOST);
-}
-
-/** Of the certification, else of the record. */
-export function dateOf({ status, journey, updatedAt }: Assessment): string | null {
-  const certified = status === 'certified' ? journey?.['certification'] : null;
-  return (certified ?? updatedAt)?.slice(0, 10) ?? null;
+  return inOrder(pastRecord(sheet.assessment, sheet.score), earlier);
 }
 
 /** The year; the day where another record is of the same year. */
-function headOf(page: Page, { date, score }: Past, at: number): unknown {
+function headOf(page: Page, { date, score }: PastRecord, at: number): unknown {
   const { kit, sheet, words } = page;
   const { html, say } = kit;
   const status = words.report.about.short[kit.statedStatus(score)];

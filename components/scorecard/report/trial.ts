@@ -78,7 +78,7 @@ export function trialNotice({ kit, sheet, words }: Page, end: () => void): unkno
   const { earned, total } = sheet.score;
   const count = say(sheet, sheet.words.result.count, { earned, total });
   return html`<div class="trial-notice">
-    <p role="status"><strong>${kit.title(sheet)} · ${count}.</strong> ${notice}</p>
+    <p role="status"><strong>${kit.recordTitle(sheet)} · ${count}.</strong> ${notice}</p>
     <button type="button" @click=${end}>${back}</button>
   </div>`;
 }

@@ -1,4 +1,6 @@
-import { isTheWords, link, official, practiceName, say, statedStatus, type Page } from './page.js';
+import { statedStatus } from '../../scoring/stated-status.js';
+import { say } from '../../text/message.js';
+import { isTheWords, link, official, practiceName, type Page } from './page.js';
 import { strong, type Block } from './report-document.js';
 
 /** What the certification is, and what this record is. */
@@ -13,7 +15,7 @@ export function about(page: Page): Block[] {
   const [site] = standard.links;
   return [
     ...certification.map((text): Block => ({ is: 'paragraph', line: say(page, text, figures) })),
-    { is: 'paragraph', line: strong(record[statedStatus(page)]) },
+    { is: 'paragraph', line: strong(record[statedStatus(page.score)]) },
     ...(site
       ? [{ is: 'paragraph', line: link(site.url, official(page, site.title)) } as const]
       : []),

@@ -1,8 +1,9 @@
 import type { Answer } from '../../assessment/assessment.js';
 import type { Practice } from '../../standard/standard.js';
+import { say } from '../../text/message.js';
 import { rowsOf, type Row } from './criterion-row.js';
 import { percentOrNot } from './field.js';
-import { cohort, cohortOfSize, percent, practiceName, say, type Page } from './page.js';
+import { cohort, cohortOfSize, percent, practiceName, type Page } from './page.js';
 import {
   given,
   lines,

@@ -6,7 +6,8 @@ import {
   type Criterion,
   type Practice,
 } from '../../standard/standard.js';
-import { cohort, cohortOfSize, isTheWords, official, say, tierName, type Page } from './page.js';
+import { say } from '../../text/message.js';
+import { cohort, cohortOfSize, isTheWords, official, tierName, type Page } from './page.js';
 import type { Line } from './report-document.js';
 
 /** One criterion: what is asked, what was answered, what a review made of it, and how others stand. */

@@ -1,5 +1,6 @@
 import type { Cohort } from '../../benchmark/benchmark.js';
 import { PUBLISHED } from '../../benchmark/published.js';
+import { say } from '../../text/message.js';
 import {
   cohort,
   cohortOfRegion,
@@ -8,7 +9,6 @@ import {
   link,
   official,
   percent,
-  say,
   type Page,
 } from './page.js';
 import { given, soft, strong, type Block, type Line, type Table } from './report-document.js';

@@ -1,16 +1,9 @@
-import type { Assessment } from '../../assessment/assessment.js';
+import { inOrder, pastRecord, type PastRecord } from '../../scoring/past-record.js';
 import { score, type Score } from '../../scoring/score.js';
-import { practiceName, say, statedStatus, tierName, type Page } from './page.js';
+import { statedStatus } from '../../scoring/stated-status.js';
+import { say } from '../../text/message.js';
+import { practiceName, tierName, type Page } from './page.js';
 import { lines, soft, strong, type Block, type Line } from './report-document.js';
-
-/** One record of the city among several. */
-interface Past {
-  readonly date: string | null;
-  readonly score: Score;
-}
-
-/** More would not fit on a page. */
-const MOST = 5;
 
 /** How the records of a city follow each other, the latest last; nothing where there is only one. */
 export function history(page: Page): Block[] {
@@ -54,29 +47,18 @@ export function history(page: Page): Block[] {
 }
 
 /** The record that is shown, and those of other days. */
-function pastsOf({ assessment, earlier, score: shown, standard }: Page): readonly Past[] {
-  const now: Past = { date: dateOf(assessment), score: shown };
-  const others = earlier
-    .map((one): Past => ({ date: dateOf(one), score: score(one, standard) }))
-    .filter(({ date }) => date === null || date !== now.date);
-  return [...others, now]
-    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
-    .slice(-MOST);
+function pastsOf({ assessment, earlier, score: shown, standard }: Page): readonly PastRecord[] {
+  const others = earlier.map((one) => pastRecord(one, score(one, standard)));
+  return inOrder(pastRecord(assessment, shown), others);
 }
 
-/** Of the certification, else of the record. */
-function dateOf({ status, journey, updatedAt }: Assessment): string | null {
-  const certified = status === 'certified' ? journey?.['certification'] : null;
-  return (certified ?? updatedAt)?.slice(0, 10) ?? null;
-}
-
-function headOf(page: Page, { date, score: past }: Past, at: number): Line {
+function headOf(page: Page, { date, score: past }: PastRecord, at: number): Line {
   const { about, history: text } = page.words.report;
   const month = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
   const name = date
     ? new Date(date).toLocaleDateString(page.lang, month)
     : say(page, text.record, { number: at + 1 });
-  return lines(name, soft(about.short[statedStatus({ ...page, score: past })]));
+  return lines(name, soft(about.short[statedStatus(past)]));
 }
 
 function withChange(page: Page, count: number, before: number | undefined): string {

@@ -1,5 +1,6 @@
 import type { JourneyStep } from '../../standard/standard.js';
-import { day, isTheWords, official, say, type Page } from './page.js';
+import { say } from '../../text/message.js';
+import { day, isTheWords, official, type Page } from './page.js';
 import { lines, sign, soft, strong, type Block, type Line } from './report-document.js';
 
 /** The steps from self-assessment to certification: done, current, ahead. */

@@ -1,7 +1,8 @@
 import { plan, type Plan, type Reason, type Step } from '../../scoring/plan.js';
+import { say } from '../../text/message.js';
 import { criterionName, rowsOf, type Row } from './criterion-row.js';
 import { outcomeName } from './outcomes.js';
-import { link, official, percent, practiceName, say, tierName, type Page } from './page.js';
+import { link, official, percent, practiceName, tierName, type Page } from './page.js';
 import { given, lines, soft, type Block, type Line } from './report-document.js';
 
 /** The way on: the shortest way to the next tier, what else is open, what to mend, where to learn. */

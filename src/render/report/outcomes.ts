@@ -1,8 +1,9 @@
 import type { OutcomeFigure } from '../../assessment/assessment.js';
 import type { OutcomeStanding } from '../../scoring/outcome-standing.js';
 import type { Link } from '../../standard/standard.js';
+import { say } from '../../text/message.js';
 import { quantity } from '../../text/quantity.js';
-import { isTheWords, link, official, say, type Page } from './page.js';
+import { isTheWords, link, official, type Page } from './page.js';
 import { given, lines, sign, soft, strong, type Block, type Line } from './report-document.js';
 
 /** One outcome metric: how it stands, what the city reported of it, what the edition calls it. */

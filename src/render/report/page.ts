@@ -1,10 +1,10 @@
-import type { Assessment, Status } from '../../assessment/assessment.js';
+import type { Assessment } from '../../assessment/assessment.js';
 import type { Benchmark, Cohort } from '../../benchmark/benchmark.js';
 import { webAddress } from '../../document/web-address.js';
 import { regionOf, sizeBandOf } from '../../scoring/eligibility.js';
 import type { Score } from '../../scoring/score.js';
 import type { Standard } from '../../standard/standard.js';
-import { fill, type Message } from '../../text/message.js';
+import { tierName as nameOfTier } from '../../text/record-title.js';
 import type { RecordWords } from '../../text/record-words.js';
 import type { OutcomeMoreText } from '../../text/outcome-more-text.js';
 import type { Line } from './report-document.js';
@@ -28,11 +28,6 @@ export interface Page {
   readonly earlier: readonly Assessment[];
 }
 
-/** A message in the reader's language. */
-export function say({ lang }: Page, message: Message, values: Parameters<typeof fill>[1]): string {
-  return fill(message, values, lang);
-}
-
 /** `value` from 0 to 100. */
 export function percent({ lang }: Page, value: number): string {
   return new Intl.NumberFormat(lang, { style: 'percent' }).format(value / 100);
@@ -43,13 +38,8 @@ export function day({ lang }: Page, date: string): string {
   return new Date(date).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** The status to show. A record without a tier has nothing to be certified of, whatever it says. */
-export function statedStatus({ score: { tier, status } }: Page): Status {
-  return tier || status !== 'certified' ? status : 'self-assessed';
-}
-
-export function tierName({ words }: Page, tier: string): string {
-  return words.scorecard.badge.record.tiers[tier] ?? tier;
+export function tierName(page: Page, tier: string): string {
+  return nameOfTier({ words: page.words.scorecard }, tier);
 }
 
 /** Whether the words are about this edition. */

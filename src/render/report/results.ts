@@ -1,15 +1,8 @@
 import type { Cohort } from '../../benchmark/benchmark.js';
 import type { Tally } from '../../scoring/score.js';
+import { say } from '../../text/message.js';
 import { percentOrNot, remarks } from './field.js';
-import {
-  cohort,
-  cohortOfRegion,
-  cohortOfSize,
-  percent,
-  practiceName,
-  say,
-  type Page,
-} from './page.js';
+import { cohort, cohortOfRegion, cohortOfSize, percent, practiceName, type Page } from './page.js';
 import { strong, type Block, type Line } from './report-document.js';
 
 interface Others {

@@ -1,8 +1,9 @@
 import type { Requirement, TierScore } from '../../scoring/score.js';
 import { tierRange } from '../../scoring/tier-range.js';
 import { isCore } from '../../standard/standard.js';
+import { say } from '../../text/message.js';
 import { criterionName } from './criterion-row.js';
-import { official, say, tierName, type Page } from './page.js';
+import { official, tierName, type Page } from './page.js';
 import { lines, sign, soft, type Block, type Line } from './report-document.js';
 
 const ORDER = ['share', 'criterion', 'outcomes'];
