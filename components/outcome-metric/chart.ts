@@ -67,6 +67,8 @@ function courseLine(data: Points, { hue }: ChartLook) {
     data,
     borderColor: hue,
     borderWidth: 2.5,
+    // The dots of the first and the last year stand whole on the edges.
+    clip: 6,
     pointBackgroundColor: hue,
     pointBorderWidth: 0,
     pointRadius: 4,

@@ -546,6 +546,17 @@ describe('the large chart of <wwc-outcome-metric>', () => {
     await expectAccessible(element);
   });
 
+  it('has whole dots for the first and the last year, too', async () => {
+    const element = await tile({ ...FULL, src: at(portals.csv) });
+    const chart = await drawn(element);
+    const { data } = chart.getDatasetMeta(0);
+    const pen = canvasOf(element)!.getContext('2d')!;
+    const sharp = chart.currentDevicePixelRatio;
+    const inkAt = (x: number, y: number) => pen.getImageData(x * sharp, y * sharp, 1, 1).data[3];
+    expect(inkAt(data[0]!.x - 2, data[0]!.y)).to.equal(255);
+    expect(inkAt(data.at(-1)!.x + 2, data.at(-1)!.y)).to.equal(255);
+  });
+
   it('draws the past of a record, too, and follows it', async () => {
     const element = await tile({ metric: 'broadband', chart: 'full' });
     element.assessment = sampleCity;
