@@ -59,7 +59,7 @@ function asked(form: Form, criterion: Criterion) {
   const { words, questions } = form;
   const question = questionOf(form, criterion);
   if (!question)
-    return !questions.texts && !questions.hasFailed ? html`<div class="awaited"></div>` : nothing;
+    return !questions.parts && !questions.hasFailed ? html`<div class="awaited"></div>` : nothing;
   const { code } = criterion;
   const text = criterionText(form, code);
   return html`

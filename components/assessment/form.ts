@@ -8,7 +8,7 @@ import { fill, type Message } from '../../src/text/message.js';
 import type { InForm } from './in-form.js';
 import type { KeptDraft } from './keeping/kept-draft.js';
 import type { Later, LaterParts, SubmissionParts } from './later.js';
-import type { Questions } from './questions.js';
+import type { QuestionTexts } from './questions.js';
 
 /** A page of the form: the list of all tasks, one of the tasks, or a practice, there perhaps a criterion. */
 export type Place = Task | 'list' | { readonly practice: string; readonly code?: string };
@@ -34,7 +34,7 @@ export interface Form {
   readonly words: AssessmentText;
   readonly lang: string;
   readonly standard: Questionnaire;
-  readonly questions: Questions;
+  readonly questions: Later<QuestionTexts>;
   readonly pages: Later<LaterParts>;
   readonly submission: Later<SubmissionParts>;
   readonly inForm: InForm;
@@ -130,11 +130,11 @@ export function criterionText(
   { standard, questions }: Form,
   code: string,
 ): CriterionText | undefined {
-  return standard.id === 'wwc-2022' ? questions.texts?.criteria[code] : undefined;
+  return standard.id === 'wwc-2022' ? questions.parts?.criteria[code] : undefined;
 }
 
 export function practiceText({ standard, questions }: Form, id: string) {
-  return standard.id === 'wwc-2022' ? questions.texts?.practices[id] : undefined;
+  return standard.id === 'wwc-2022' ? questions.parts?.practices[id] : undefined;
 }
 
 /** The name of a practice, translated where there is a translation, else the official one. */

@@ -18,7 +18,7 @@ export function practicePage(form: Form, practice: Practice): TemplateResult {
       ${questions.hasFailed ? html`<p class="warning">${words.practice.withoutQuestions}</p>` : nothing}
       <div
         class="criteria"
-        aria-busy=${String(!questions.texts && !questions.hasFailed)}
+        aria-busy=${String(!questions.parts && !questions.hasFailed)}
         @keydown=${(event: KeyboardEvent) => answerByKey(form, event)}
       >
         ${practice.criteria.map((criterion) => row(form, criterion))}
@@ -33,7 +33,7 @@ function row(form: Form, criterion: Criterion): unknown {
   const { code } = criterion;
   const { words, questions, assessment, level, hasKeys, unfolded } = form;
   const answer = assessment.answers?.[code];
-  const from = [criterion, answer, words, questions.texts, questions.hasFailed, level, hasKeys];
+  const from = [criterion, answer, words, questions.parts, questions.hasFailed, level, hasKeys];
   // What comes with the later pages may show anything.
   return whileSame(unfolded.has(code) || answer?.review ? [form] : from, () =>
     criterionRow(form, criterion),

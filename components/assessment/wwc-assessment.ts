@@ -23,7 +23,7 @@ import { columns } from './columns.js';
 import { InForm } from './in-form.js';
 import { KeptDraft } from './keeping/kept-draft.js';
 import { Later, loadPages, loadSubmission } from './later.js';
-import { Questions } from './questions.js';
+import { loadQuestions } from './questions.js';
 import { standingStyles } from './standing.styles.js';
 import { taskListStyles } from './task-list.styles.js';
 import { assessmentStyles } from './wwc-assessment.styles.js';
@@ -130,7 +130,7 @@ export class WwcAssessment extends RecordElement<Standard> {
     en: english,
     load: { es: () => import('../../src/text/es/assessment.js').then((es) => es.assessment) },
   });
-  readonly #questions = new Questions(this, () => this.#language.lang);
+  readonly #questions = new Later(this, () => this.#language.lang, loadQuestions);
   readonly #pages = new Later(this, () => this.#language.lang, loadPages);
   readonly #submission = new Later(this, () => this.#language.lang, loadSubmission);
   readonly #kept = new KeptDraft(this);
@@ -208,6 +208,7 @@ export class WwcAssessment extends RecordElement<Standard> {
   }
 
   protected override willUpdate(changed: PropertyValues) {
+    void this.#questions.call();
     // Whoever is followed may have a record later, so that only an element of its own begins one.
     if (this.recordState.is === 'none' && !this.for) this.#draft.begin();
     // What is mended is held against the record as it came, and so not before that is there.

@@ -16,6 +16,7 @@ import type { NoticeText } from '../../src/text/notice-text.js';
 import { fetchJson, type FetchFailure } from './fetch-json.js';
 import type { Language } from './language.js';
 import { wearNoticeStyles } from './notice.styles.js';
+import { parsed } from './parsed.js';
 import { recordNotice } from './record-notice.js';
 import type { Watch } from './root-watch.js';
 
@@ -228,7 +229,8 @@ export class RecordSource implements ReactiveController {
   }
 
   #read(json: unknown) {
-    const given = parsedIfText(json);
+    // Inline scripts are text; a property may be.
+    const given = parsed(json);
     const { value, problems } = parseAssessment(this.#host.chosen?.(given) ?? given, this.#rules);
     this.original = value;
     if (value) this.#show(value, problems);
@@ -258,16 +260,6 @@ function isCircle(next: Followed | null | undefined, before: readonly Element[])
 
 function inlineOf(host: Element): string | null {
   return host.querySelector(':scope > script[type="application/json"]')?.textContent ?? null;
-}
-
-/** Inline scripts are text; a property may be. */
-function parsedIfText(json: unknown): unknown {
-  if (typeof json !== 'string') return json;
-  try {
-    return JSON.parse(json);
-  } catch {
-    return json;
-  }
 }
 
 function failureOf(problems: readonly Problem[]): Failure {

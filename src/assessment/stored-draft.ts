@@ -1,6 +1,8 @@
+import { isObject } from '../document/members.js';
 import { toDocument } from '../document/to-document.js';
 import type { Rules } from '../standard/standard.js';
 import type { Assessment } from './assessment.js';
+import type { Copy, Moments } from './merge.js';
 import { parseAssessment } from './parse-assessment.js';
 
 /** A record as a browser keeps it while it is being written. */
@@ -12,27 +14,31 @@ export interface StoredDraft {
   readonly practice: string | null;
   /** The document `wwc-assessment/1`. */
   readonly assessment: Readonly<Record<string, unknown>>;
+  /** When each of its members was last changed, in ms since 1970; absent where an older version of this code kept it. */
+  readonly moments?: Moments;
 }
 
 /** What was found in a browser's store; null where there was nothing. */
 export type FoundDraft =
   | null
-  | { readonly is: 'draft'; readonly draft: StoredDraft; readonly assessment: Assessment }
+  | ({ readonly is: 'draft' } & Copy & Pick<StoredDraft, 'revision' | 'practice'>)
   /** Of a version that this code does not know; with the record where that can be read. */
   | { readonly is: 'newer'; readonly assessment?: Assessment }
   | { readonly is: 'unreadable' };
 
 export function storedDraft(
-  assessment: Assessment,
+  { assessment, moments = {} }: Copy,
   { revision, practice }: Pick<StoredDraft, 'revision' | 'practice'>,
 ): StoredDraft {
-  return { format: 'wwc-draft/1', revision, practice, assessment: toDocument(assessment) };
+  return { format: 'wwc-draft/1', revision, practice, assessment: toDocument(assessment), moments };
 }
 
 /** Reads what a browser kept, which another version of this code, or something else, may have written. */
 export function readStoredDraft(input: unknown, standard: Rules): FoundDraft {
   if (input === undefined || input === null) return null;
-  const { format, revision, practice, assessment } = input as Partial<Record<string, unknown>>;
+  const { format, revision, practice, assessment, moments } = input as Partial<
+    Record<string, unknown>
+  >;
   const version = Number(/^wwc-draft\/(\d+)$/.exec(String(format))?.[1]);
   if (!(version >= 1)) return { is: 'unreadable' };
   const { value, problems } = parseAssessment(assessment, standard);
@@ -41,11 +47,11 @@ export function readStoredDraft(input: unknown, standard: Rules): FoundDraft {
     const isNewer = problems.some(({ code }) => code === 'newer-version');
     return { is: isNewer ? 'newer' : 'unreadable' };
   }
-  const draft: StoredDraft = {
-    format: 'wwc-draft/1',
+  return {
+    is: 'draft',
     revision: Number.isSafeInteger(revision) ? Number(revision) : 0,
     practice: typeof practice === 'string' ? practice : null,
-    assessment: toDocument(value),
+    assessment: value,
+    ...(isObject(moments) && { moments: moments as Moments }),
   };
-  return { is: 'draft', draft, assessment: value };
 }

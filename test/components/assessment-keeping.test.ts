@@ -56,7 +56,7 @@ describe('<wwc-assessment> keeps a draft', () => {
     dispatchEvent(new Event('pagehide'));
     expect(await localShelf.read(own.stored)).to.have.property('format', 'wwc-draft/1');
     await until(() => /Saved \d/.test(result(form)));
-    expect(await localShelf.read(own.stored)).to.equal(undefined);
+    expect(await localShelf.read(own.stored)).to.equal(null);
   });
 
   it('before what its address says, also when that cannot be reached', async () => {
@@ -141,6 +141,19 @@ describe('<wwc-assessment> keeps a draft', () => {
     form.remove();
     const kept = (await databaseShelf.read(own.stored)) as { assessment: object };
     expect(kept.assessment).to.have.nested.property('answers.DM1.answer', 'no');
+  });
+
+  it('and asks nothing where one changes what it has seen of the other', async () => {
+    const [mine, theirs] = [await keptForm('DM'), await keptForm('DM')];
+    await answer(mine, 'DM1', 'Yes');
+    await until(() => chosen(theirs, 'DM1') === 'Yes');
+    await answer(theirs, 'DM1', 'No');
+    await until(() => chosen(mine, 'DM1') === 'No');
+    button(mine, 'Clear answer').click();
+    await until(() => chosen(theirs, 'DM1') === null);
+    for (const form of [mine, theirs]) {
+      expect(wordsOf(form.shadowRoot)).not.to.contain('Other window');
+    }
   });
 
   it('with what two tabs made of the same address, before either had kept anything', async () => {
@@ -251,7 +264,7 @@ describe('<wwc-assessment> where a browser does not keep', () => {
     expect(asksBeforeLeaving()).to.equal(false);
     form.remove();
     expect(await databaseShelf.read(own.stored)).to.equal(undefined);
-    expect(await localShelf.read(own.stored)).to.equal(undefined);
+    expect(await localShelf.read(own.stored)).to.equal(null);
   });
 
   it('takes the second best place without a database, says so, and brings the draft back', async () => {

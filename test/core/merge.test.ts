@@ -1,8 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { withAnswer, withCity, withEntry } from '../../src/assessment/edit.js';
-import { mergeAssessments } from '../../src/assessment/merge.js';
-import { ANSWERS, criteriaOf, wwc2022, type Assessment } from '../../src/index.js';
+import {
+  joinCopies,
+  lastMoment,
+  mergeAssessments,
+  momentsAfter,
+  type Copy,
+} from '../../src/assessment/merge.js';
+import { ANSWERS, criteriaOf, wwc2022, type Answer, type Assessment } from '../../src/index.js';
 
 const EMPTY: Assessment = { format: 'wwc-assessment/1', standard: 'wwc-2022' };
 const CODES = criteriaOf(wwc2022)
@@ -102,3 +108,98 @@ describe('mergeAssessments', () => {
     );
   });
 });
+
+/** What some windows make of the same record, each without hearing of the others. */
+const changes = fc.array(fc.tuple(fc.nat({ max: 2 }), act), { maxLength: 12 });
+
+function copiesOf(all: readonly (readonly [number, readonly [string, Answer | null]])[]): Copy[] {
+  const copies: Copy[] = [{ assessment: EMPTY }, { assessment: EMPTY }, { assessment: EMPTY }];
+  for (const [at, [window, [code, answer]]] of all.entries()) {
+    const { assessment, moments } = copies[window]!;
+    const after = withAnswer(assessment, code, answer);
+    copies[window] = {
+      assessment: after,
+      moments: momentsAfter(assessment, after, moments, at + 1),
+    };
+  }
+  return copies;
+}
+
+function join(one: Copy, other: Copy): Copy {
+  const { assessment, moments } = joinCopies(one, other);
+  return { assessment, moments };
+}
+
+describe('joinCopies', () => {
+  it('gives of each member what was changed last, also where it was taken away', () => {
+    fc.assert(
+      fc.property(changes, (all) => {
+        const [a, b, c] = copiesOf(all) as [Copy, Copy, Copy];
+        const { assessment } = join(join(a, b), c);
+        for (const code of CODES) {
+          const own = [a, b, c].toSorted(
+            (one, other) => momentOf(one, code) - momentOf(other, code),
+          );
+          expect(assessment.answers?.[code]).to.deep.equal(own[2]!.assessment.answers?.[code]);
+        }
+      }),
+    );
+  });
+
+  it('comes to the same in any order, and however often', () => {
+    fc.assert(
+      fc.property(changes, (all) => {
+        const [a, b, c] = copiesOf(all) as [Copy, Copy, Copy];
+        const whole = join(join(a, b), c);
+        expect(join(a, join(b, c))).to.deep.equal(whole);
+        expect(join(join(c, b), a)).to.deep.equal(whole);
+        expect(join(whole, b)).to.deep.equal(whole);
+        expect(join(a, whole)).to.deep.equal(whole);
+      }),
+    );
+  });
+
+  it('fills what one copy does not have, where nobody knows when it was changed', () => {
+    const [one, other] = [withAnswer(EMPTY, 'DM1', 'yes'), withAnswer(EMPTY, 'DM2', 'no')];
+    expect(join({ assessment: one }, { assessment: other }).assessment.answers).to.deep.equal({
+      DM1: { answer: 'yes' },
+      DM2: { answer: 'no' },
+    });
+  });
+
+  it('calls a conflict only what both have changed since they were the same', () => {
+    const seen: Copy = { assessment: withAnswer(EMPTY, 'DM1', 'no'), moments: stamps(1) };
+    const mine: Copy = { assessment: withAnswer(EMPTY, 'DM1', 'yes'), moments: stamps(3) };
+    const theirs: Copy = {
+      assessment: withAnswer(EMPTY, 'DM1', 'in-progress'),
+      moments: stamps(2),
+    };
+    expect(joinCopies(mine, theirs, seen).conflicts).to.deep.equal(['/answers/DM1/answer']);
+    expect(joinCopies(mine, theirs, theirs).conflicts).to.deep.equal([]);
+    expect(joinCopies(mine, seen, theirs).conflicts).to.deep.equal([]);
+    expect(joinCopies(mine, theirs, seen).assessment.answers?.['DM1']?.answer).to.equal('yes');
+    expect(joinCopies(theirs, mine, seen).assessment.answers?.['DM1']?.answer).to.equal('yes');
+  });
+
+  it('does with moments that make no sense what it does without', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (one, other) => {
+        const assessment = withAnswer(EMPTY, 'DM1', 'yes');
+        const joined = joinCopies(
+          { assessment, moments: one as never },
+          { assessment: EMPTY, moments: other as never },
+        );
+        expect(joined.assessment).to.have.property('format', EMPTY.format);
+      }),
+    );
+  });
+});
+
+function stamps(answer: number) {
+  return { answers: { DM1: { answer } } };
+}
+
+function momentOf({ moments }: Copy, code: string): number {
+  const { answers } = (moments ?? {}) as { answers?: Record<string, never> };
+  return lastMoment(answers?.[code]);
+}

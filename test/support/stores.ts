@@ -37,7 +37,11 @@ export function fillDatabase() {
   const { put } = IDBObjectStore.prototype;
   change(IDBObjectStore.prototype, 'put', function (this: IDBObjectStore, ...parameters) {
     const request = put.apply(this, parameters);
-    request.addEventListener('success', () => this.transaction.abort());
+    request.addEventListener('success', (event) => {
+      // Where it is full already, it is over.
+      event.stopImmediatePropagation();
+      this.transaction.abort();
+    });
     return request;
   });
 }

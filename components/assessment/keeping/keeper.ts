@@ -2,23 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSame } from '../../../src/assessment/merge.js';
 import type { StoredDraft } from '../../../src/assessment/stored-draft.js';
 import { databaseShelf } from './database-shelf.js';
-import { localShelf, memoryShelf, type Shelf } from './shelf.js';
+import { parsed } from '../../shared/parsed.js';
+import { localShelf, localText, type Shelf } from './shelf.js';
 
-/** Safest first; where one fails the next takes over. */
-const LADDER: readonly Shelf[] = [databaseShelf, localShelf, memoryShelf];
+/** Safest first; where one fails the next takes over, and below the last there is only the memory of the page. */
+const LADDER: readonly Shelf[] = [databaseShelf, localShelf];
 
 const PAUSE = 300; // ms without a change
 const LIMIT = 2000; // ms from the first change
-
-/** Who makes what is kept. */
-export interface Source {
-  /** The draft, given what is there already. */
-  readonly make: (before: unknown) => StoredDraft;
-  /** It is safe now. */
-  readonly kept: (draft: StoredDraft) => void;
-  /** Another tab has kept something else. */
-  readonly met: (value: unknown) => void;
-}
 
 /** At the end of the key under which lies, in a list, what could not be read. */
 const ASIDE = '|aside';
@@ -28,8 +19,8 @@ const CHANNEL = 'wwc-assessment';
 
 /** Keeps the draft in this browser, soon after each change and when the page is hidden. */
 export class Keeper implements ReactiveController {
-  /** What was there when the key was opened; absent until the store has answered. */
-  found: { readonly value: unknown } | undefined;
+  /** What lay in the stores when they were last looked into; absent until they have answered. */
+  found: { readonly values: readonly unknown[] } | undefined;
   /** When all that was changed was safe; null before the first time, and while something is not. */
   savedAt: Date | null = null;
 
@@ -37,8 +28,8 @@ export class Keeper implements ReactiveController {
   isAtRisk = false;
 
   readonly #host: ReactiveControllerHost;
-  readonly #source: Source;
-  #channel: BroadcastChannel | undefined;
+  readonly #make: (before: readonly unknown[]) => StoredDraft;
+  readonly #channel = new BroadcastChannel(CHANNEL);
   #stop: AbortController | undefined;
   /** Undefined before the first time. */
   #key: string | null | undefined;
@@ -47,45 +38,44 @@ export class Keeper implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
 
-  constructor(host: ReactiveControllerHost, source: Source) {
+  /** `make` gives what is to be kept, with what lies in the stores already. */
+  constructor(host: ReactiveControllerHost, make: (before: readonly unknown[]) => StoredDraft) {
     this.#host = host;
-    this.#source = source;
+    this.#make = make;
     host.addController(this);
   }
 
   /** Where the draft is kept; `none` where nothing is. */
-  get place(): Shelf['name'] | 'none' {
-    return typeof this.#key === 'string' ? (LADDER[this.#step] ?? memoryShelf).name : 'none';
+  get place(): Shelf['name'] | 'memory' | 'none' {
+    return typeof this.#key === 'string' ? (LADDER[this.#step]?.name ?? 'memory') : 'none';
   }
 
   hostConnected() {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    document.addEventListener('visibilitychange', this.#hide, { signal });
+    document.addEventListener('visibilitychange', this.#hurry, { signal });
     addEventListener('pagehide', this.#hurry, { signal });
     addEventListener('beforeunload', this.#ask, { signal });
-    this.#channel = new BroadcastChannel(CHANNEL);
-    this.#channel.addEventListener('message', this.#hear);
+    this.#channel.addEventListener('message', this.#hear, { signal });
   }
 
   hostDisconnected() {
     this.#hurry();
     this.#stop?.abort();
-    this.#channel?.close();
-    this.#channel = undefined;
   }
 
-  /** Reads what is kept under a key, and keeps what comes there; null keeps nothing. */
-  open(key: string | null) {
-    if (key === this.#key) return;
+  /** Reads what is kept under a key, and keeps what comes there; null keeps nothing. False where it is open already. */
+  open(key: string | null): boolean {
+    if (key === this.#key) return false;
     this.#hurry();
     this.#key = key;
     this.savedAt = null;
-    this.found = key === null ? { value: undefined } : undefined;
+    this.found = key === null ? { values: [] } : undefined;
     if (key !== null) void this.#read(key);
+    return true;
   }
 
-  /** Takes note of a change; what is kept is what the source makes when it is time. */
+  /** Takes note of a change; what is kept is what is made when it is time. */
   keep() {
     if (this.place === 'none') return;
     this.savedAt = null;
@@ -115,35 +105,23 @@ export class Keeper implements ReactiveController {
   }
 
   async #read(key: string) {
-    const values = [];
-    for (const shelf of [databaseShelf, localShelf]) {
-      try {
-        values.push(await shelf.read(key));
-      } catch {
-        if (shelf === LADDER[this.#step]) this.#step += 1;
-      }
-    }
+    const read = await Promise.allSettled(LADDER.map((shelf) => shelf.read(key)));
     if (key !== this.#key) return;
-    this.found = { value: latest(values) };
+    const step = read.findIndex(({ status }) => status === 'fulfilled');
+    if (!this.found) this.#step = step < 0 ? read.length : step;
+    this.found = { values: read.map((each) => (each as { value?: unknown }).value) };
     this.#host.requestUpdate();
   }
 
-  readonly #hide = () => {
-    if (document.visibilityState === 'hidden') this.#hurry();
-  };
-
-  readonly #hear = async ({ data }: MessageEvent<unknown>) => {
-    const [key, shelf] = [this.#key, LADDER[this.#step]];
-    if (typeof key !== 'string' || data !== key || !shelf) return;
-    const value = await shelf.read(key).catch(() => undefined);
-    if (value && key === this.#key) this.#source.met(value);
+  readonly #hear = ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'string' && data === this.#key) void this.#read(data);
   };
 
   /** What there is to be kept is kept now, and where the browser may end at once, in both places. */
   readonly #hurry = () => {
     const key = this.#key;
     if (!this.#isChanged || typeof key !== 'string') return;
-    localShelf.write(key, this.#source.make).catch(() => undefined);
+    localShelf.write(key, (before) => this.#make([before])).catch(() => undefined);
     void this.#write();
   };
 
@@ -151,26 +129,24 @@ export class Keeper implements ReactiveController {
     const key = this.#key;
     if (!this.#isChanged || typeof key !== 'string') return;
     this.#forgetChange();
-    let draft: StoredDraft | undefined;
     await this.#climb(async (shelf) => {
-      await shelf.write(key, (before) => (draft = this.#source.make(before)));
-      if (shelf === databaseShelf) await localShelf.remove(key).catch(() => undefined);
+      let beside: string | null = null;
+      await shelf.write(key, (before) => {
+        beside = localText(key);
+        return this.#make([before, parsed(beside)]);
+      });
+      // What another tab has left there since is not in the database yet.
+      const isTaken = shelf === databaseShelf && beside === localText(key);
+      if (isTaken) await localShelf.remove(key).catch(() => undefined);
     });
-    if (!draft || key !== this.#key) return;
+    if (key !== this.#key) return;
     if (!this.#isChanged) {
       this.savedAt = new Date();
       this.isAtRisk &&= this.place === 'memory';
     }
-    this.#source.kept(draft);
-    this.#tellOthers(key);
-    this.#host.requestUpdate();
-  }
-
-  #tellOthers(key: string) {
-    const channel = this.#channel ?? new BroadcastChannel(CHANNEL);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-    channel.postMessage(key);
-    if (channel !== this.#channel) channel.close();
+    this.#channel.postMessage(key);
+    this.#host.requestUpdate();
   }
 
   #forgetChange() {
@@ -202,11 +178,4 @@ export class Keeper implements ReactiveController {
 function withOne(before: unknown, value: unknown): readonly unknown[] {
   const list = Array.isArray(before) ? before : [];
   return list.some((one) => isSame(one, value)) ? list : [...list, value];
-}
-
-/** The one that was kept last; a step down the ladder, or a page that was hidden, may have left an older one. */
-function latest(values: readonly unknown[]): unknown {
-  const revisionOf = (value: unknown) =>
-    (value as { revision?: number } | undefined)?.revision ?? -1;
-  return values.toSorted((a, b) => revisionOf(a) - revisionOf(b)).findLast((value) => value);
 }

@@ -1,9 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ASSESSMENT_FORMAT, type Assessment } from '../../../src/assessment/assessment.js';
-import { isSame, mergeAssessments } from '../../../src/assessment/merge.js';
+import {
+  isSame,
+  joinCopies,
+  lastMoment,
+  momentsAfter,
+  type Copy,
+  type Merged,
+} from '../../../src/assessment/merge.js';
 import {
   readStoredDraft,
   storedDraft,
+  type FoundDraft,
   type StoredDraft,
 } from '../../../src/assessment/stored-draft.js';
 import type { Rules } from '../../../src/standard/standard.js';
@@ -26,33 +34,26 @@ export class KeptDraft {
 
   /** What this window and another one have changed, each to something else; asked one after the other. */
   readonly clashes: {
-    readonly pointers: readonly string[];
-    readonly mine: Assessment;
-    readonly theirs: Assessment;
+    readonly conflicts: Merged['conflicts'];
+    readonly mine: Copy;
+    readonly theirs: Copy;
   }[] = [];
 
   readonly keeper: Keeper;
   /** Whether the page wants nothing to be kept. */
   #isRefused = false;
   #seen: Keeper['found'];
-  #record: RecordSource | undefined;
-  #standard: Rules | undefined;
-  /** As it was last in the store, so far as this form knows. */
-  #base: Assessment | undefined;
+  #record!: RecordSource;
+  #standard!: Rules;
+  /** As it was last in the stores, so far as this form knows. */
+  #known: Copy | undefined;
   #revision = 0;
   /** As it is to be kept; absent while nothing is. */
-  #mine: Assessment | undefined;
-  /** What the draft that is being kept was made of. */
-  #made: Assessment | undefined;
+  #mine: Copy | undefined;
   #practice: string | null = null;
 
   constructor(host: ReactiveControllerHost) {
-    this.keeper = new Keeper(host, {
-      make: this.#make,
-      // What has been deleted meanwhile does not come back.
-      kept: (draft) => this.#mine && this.#adopt(draft, this.#made),
-      met: (value) => this.#adopt(value, this.#base),
-    });
+    this.keeper = new Keeper(host, this.#make);
   }
 
   /** Whether what is kept is not known yet. */
@@ -81,25 +82,28 @@ export class KeptDraft {
     this.#standard = standard;
     const key = keyOf(record, keeping, standard);
     // Who reviews in this browser does not write over what the city wrote in it.
-    this.keeper.open(key && keeping.mode ? `${key}|${keeping.mode}` : key);
+    if (this.keeper.open(key && keeping.mode ? `${key}|${keeping.mode}` : key)) this.#begin();
     const { found } = this.keeper;
     if (!found || found === this.#seen) return null;
+    const isFirst = !this.#seen;
     this.#seen = found;
-    this.#base = undefined;
-    this.#mine = undefined;
-    this.#revision = 0;
-    const draft = readStoredDraft(found.value, standard);
-    this.trouble = null;
-    if (draft?.is === 'draft') {
-      this.#take(draft.assessment, draft.draft.revision);
-      record.replace(draft.assessment);
-      return draft.draft.practice;
+    const read = found.values.map(this.#read);
+    const newer = read.findIndex((each) => each?.is === 'newer');
+    if (!isFirst || newer < 0) {
+      const practice = this.#adopt(read);
+      return isFirst ? practice : null;
     }
-    if (draft) this.trouble = { is: draft.is, value: found.value };
+    this.trouble = { is: 'newer', value: found.values[newer] };
     // It is shown, but only to be read.
-    if (draft?.is === 'newer' && draft.assessment) record.replace(draft.assessment);
-    if (draft?.is === 'unreadable') this.keeper.setAside(found.value);
+    const { assessment } = read[newer] as { assessment?: Assessment };
+    if (assessment) record.replace(assessment);
     return null;
+  }
+
+  #begin() {
+    this.#seen = this.#known = this.#mine = undefined;
+    this.#revision = 0;
+    this.trouble = null;
   }
 
   /** Keeps what the reader made of a record. */
@@ -107,72 +111,80 @@ export class KeptDraft {
     if (this.trouble?.is === 'newer') return;
     // What nobody asked this form to keep, the page keeps.
     if (after !== before) this.keeper.isAtRisk = this.#isRefused || this.keeper.place !== 'none';
-    this.#base ??= before;
-    this.#mine = after;
+    const mine = this.#mine ?? { assessment: before };
+    this.#known ??= mine;
+    const now = Math.max(Date.now(), lastMoment(mine.moments)) + Math.random();
+    this.#mine = changedCopy(mine, after, now);
     this.#practice = practice;
     this.keeper.keep();
   }
 
   /** Keeps where the reader is, where there is a draft. */
   keepPractice(practice: string | null) {
-    if (this.#mine) this.keep(this.#mine, this.#mine, practice);
+    const record = this.#mine?.assessment;
+    if (record) this.keep(record, record, practice);
   }
 
   clear(): Promise<void> {
-    this.#mine = undefined;
-    this.#base = undefined;
+    this.#known = this.#mine = undefined;
     this.#revision = 0;
     return this.keeper.clear();
   }
 
-  /** What is to be kept: with what another tab has kept meanwhile, if it has. */
-  readonly #make = (before: unknown): StoredDraft => {
-    const mine = this.#mine ?? this.#empty;
-    const found = this.#read(before);
+  /** What is to be kept: with what other tabs have kept meanwhile. */
+  readonly #make = (values: readonly unknown[]): StoredDraft => {
+    const read = values.map(this.#read);
     // What a newer version wrote meanwhile is not written over: the keeper goes a step down.
-    if (found?.is === 'newer') throw new Error(found.is);
-    const isOthers = found && found.draft.revision > this.#revision;
-    const assessment = isOthers ? this.#merged(this.#base, mine, found.assessment) : mine;
-    const revision = Math.max(this.#revision, found?.draft.revision ?? 0) + 1;
-    this.#made = mine;
-    return storedDraft(assessment, { revision, practice: this.#practice });
+    if (read.some((each) => each?.is === 'newer')) throw new Error('newer');
+    // What has been deleted meanwhile does not come back.
+    if (this.#mine) this.#adopt(read);
+    this.#known = this.#mine;
+    const [revision, practice] = [(this.#revision += 1), this.#practice];
+    return storedDraft(this.#mine ?? this.#empty, { revision, practice });
   };
 
-  /** Takes over what has been kept, under what has been changed since that came from `ancestor`. */
-  #adopt(value: unknown, ancestor: Assessment | undefined) {
-    const found = this.#read(value);
-    if (found?.is !== 'draft' || found.draft.revision <= this.#revision) return;
-    const mine = this.#mine ?? this.#empty;
-    const assessment = this.#merged(ancestor, mine, found.assessment);
-    this.#take(found.assessment, found.draft.revision);
-    this.#mine = assessment;
-    if (!isSame(assessment, mine)) this.#record?.replace(assessment);
+  /** Takes over what has been kept, all but what was changed here later; gives the practice that was open. */
+  #adopt(read: readonly FoundDraft[]): string | null {
+    let practice = null;
+    for (const found of read) {
+      if (found?.is !== 'draft') continue;
+      const [mine, theirs] = [this.#mine ?? this.#empty, this.#copyOf(found)];
+      const { conflicts, ...joined } = joinCopies(mine, theirs, this.#known);
+      if (conflicts[0]) this.clashes.push({ conflicts, mine, theirs });
+      this.#known = joinCopies(this.#known ?? theirs, theirs);
+      this.#mine = joined;
+      ({ practice } = found);
+      this.#revision = Math.max(this.#revision, found.revision);
+      if (!isSame(joined.assessment, mine.assessment)) this.#record.replace(joined.assessment);
+    }
+    return practice;
   }
 
-  /** Of what both have changed mine stands, until the reader says otherwise. */
-  #merged(base = this.#empty, mine: Assessment, theirs: Assessment): Assessment {
-    const { assessment, conflicts } = mergeAssessments(base, mine, theirs);
-    if (conflicts[0]) this.clashes.push({ pointers: conflicts, mine, theirs });
-    return assessment;
-  }
-
-  #take(assessment: Assessment, revision: number) {
-    this.#base = assessment;
-    this.#mine = assessment;
-    this.#revision = revision;
+  /** What an older version of this code has kept says not when: what is new in it is later than all that was known. */
+  #copyOf(found: Copy & Pick<StoredDraft, 'revision'>): Copy {
+    const known = this.#known;
+    if (found.moments || !known) return found;
+    if (found.revision <= this.#revision) return known;
+    return changedCopy(known, found.assessment, lastMoment(known.moments) + 1);
   }
 
   /** What cannot be read is set aside, if it is not yet. */
-  #read(value: unknown) {
-    const found = this.#standard ? readStoredDraft(value, this.#standard) : null;
-    if (found?.is !== 'unreadable') return found;
-    if (!isSame(value, this.trouble?.value)) this.keeper.setAside(value);
-    return null;
-  }
+  readonly #read = (value: unknown): FoundDraft => {
+    const found = readStoredDraft(value, this.#standard);
+    if (found?.is === 'unreadable' && !isSame(value, this.trouble?.value)) {
+      this.trouble = { is: 'unreadable', value };
+      this.keeper.setAside(value);
+    }
+    return found;
+  };
 
-  get #empty(): Assessment {
-    return { format: ASSESSMENT_FORMAT, standard: this.#standard?.id ?? '' };
+  get #empty(): Copy {
+    return { assessment: { format: ASSESSMENT_FORMAT, standard: this.#standard.id } };
   }
+}
+
+function changedCopy({ assessment, moments }: Copy, after: Assessment, now: number): Copy {
+  return { assessment: after, moments: momentsAfter(assessment, after, moments, now) };
 }
 
 /**

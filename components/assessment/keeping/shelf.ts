@@ -1,6 +1,9 @@
+import { parsed } from '../../shared/parsed.js';
+
 /** A place in the browser where drafts are kept, by key. Every call may reject: browsers forbid, fill and lose stores. */
 export interface Shelf {
-  readonly name: 'indexeddb' | 'localstorage' | 'memory';
+  readonly name: 'indexeddb' | 'localstorage';
+  /** Null or undefined where nothing lies. */
   read(key: string): Promise<unknown>;
   /** Puts what `make` makes of what is there, with nothing in between; done when it is safe to end the browser. */
   write(key: string, make: (before: unknown) => unknown): Promise<void>;
@@ -13,30 +16,22 @@ const PREFIX = 'wwc-assessment|';
 export const localShelf: Shelf = {
   name: 'localstorage',
   async read(key) {
-    return readLocal(key);
+    return parsed(localStorage.getItem(PREFIX + key));
   },
   async write(key, make) {
-    localStorage.setItem(PREFIX + key, JSON.stringify(make(readLocal(key))));
+    const before = parsed(localStorage.getItem(PREFIX + key));
+    localStorage.setItem(PREFIX + key, JSON.stringify(make(before)));
   },
   async remove(key) {
     localStorage.removeItem(PREFIX + key);
   },
 };
 
-function readLocal(key: string): unknown {
-  const text = localStorage.getItem(PREFIX + key);
-  if (text === null) return undefined;
+/** What lies there, as it does; null where nothing can. */
+export function localText(key: string): string | null {
   try {
-    return JSON.parse(text);
+    return localStorage.getItem(PREFIX + key);
   } catch {
-    return text;
+    return null;
   }
 }
-
-/** Keeps nothing beyond the page. */
-export const memoryShelf: Shelf = {
-  name: 'memory',
-  read: async () => undefined,
-  write: async (_key, make) => void make(undefined),
-  remove: async () => undefined,
-};

@@ -76,14 +76,22 @@ function copyAsText(form: WholeForm): TemplateResult {
 }
 
 /** What this window and another one have changed to something else: asked, with both shown. */
-function otherWindow(form: WholeForm, clash: WholeForm['kept']['clashes'][number]) {
+function otherWindow(
+  form: WholeForm,
+  { conflicts, mine, theirs }: WholeForm['kept']['clashes'][number],
+) {
   const text = form.parts.details.files;
   const end = () => {
     form.kept.clashes.shift();
     form.host.requestUpdate();
   };
   return html`<div class="warning" role="group" aria-label=${text.otherWindow}>
-    ${conflictsView(form, { ...clash, other: text.otherWindow })}
+    ${conflictsView(form, {
+      pointers: conflicts,
+      mine: mine.assessment,
+      theirs: theirs.assessment,
+      other: text.otherWindow,
+    })}
     <button type="button" @click=${end}>${text.done}</button>
   </div>`;
 }
