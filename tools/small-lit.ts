@@ -14,11 +14,11 @@ const CUTS: readonly Cut[] = [
     what: /(?<==)\w+\.ShadowRoot&&[^,;]+"adoptedStyleSheets"in [^,;]+"replace"in CSSStyleSheet\.prototype/g,
     instead: 'true',
   },
-  // Advice to whoever writes styles; the error stays.
+  // Style sheets that are made without `css`, or read as text: none of ours is.
   {
     file: /\/reactive-element\/css-tag\.js$/,
-    what: /(?<=Error\()"(CSSResult is not constructable|Value passed to 'css' function)[^()]*(?=\))/g,
-    instead: '"css"',
+    what: /if\(this\._\$cssResult\$=!0,\w!==\w\)throw Error\("[^"]+"\);|(?<=\})toString\(\)\{return this\.cssText\}/g,
+    instead: '',
   },
   // Styles within styles: we have none, and where there were any this throws.
   {
@@ -48,6 +48,22 @@ const CUTS: readonly Cut[] = [
     file: /\/reactive-element\/reactive-element\.js$/,
     what: /\w\(("elementProperties"|"finalized")\)|getOwnPropertyNames:\w,getOwnPropertySymbols:\w,/g,
     instead: '$1',
+  },
+  // Elements that put off or call off their updates: none of ours does.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    what: /const t=this\.scheduleUpdate\(\);return null!=t&&await t,(?=!this)/g,
+    instead: 'this.performUpdate();return ',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    what: /(scheduleUpdate|shouldUpdate)\(\w?\)\{return[^}]+\}/g,
+    instead: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    what: /this\.shouldUpdate\(\w\)|!s\.noAccessor(?=\)\{const)/g,
+    instead: '!0',
   },
   // Browsers without shadow roots, and pages that a server has drawn.
   {
@@ -116,7 +132,7 @@ const CUTS: readonly Cut[] = [
 ];
 
 /** How many places of each cut there are in the Lit that is bundled. */
-const PLACES = [1, 2, 1, 1, 1, 1, 5, 4, 5, 1, 3, 2, 1, 1, 2, 2, 1, 6];
+const PLACES = [1, 2, 1, 1, 1, 1, 5, 1, 2, 2, 4, 5, 1, 3, 2, 1, 1, 2, 2, 1, 6];
 
 /** Takes out of the bundled Lit what only older browsers need. An update of Lit that says it otherwise fails the build. */
 export function smallLit(): Plugin {

@@ -1,3 +1,4 @@
+import { own, withoutGaps } from '../document/members.js';
 import type { Answer, Assessment, CriterionAnswer } from './assessment.js';
 
 /** New values for some members; undefined takes a member away. */
@@ -40,12 +41,8 @@ export function inDictionary<T extends object>(
 
 /** The same object where nothing is new; undefined where nothing is left. */
 export function changed<T extends object>(before: T | undefined, change: Change<T>): T | undefined {
-  const members = new Map<string, unknown>(Object.entries(before ?? {}));
-  const news = Object.entries(change).filter(([key, value]) => members.get(key) !== value);
-  if (!news.length) return before;
-  for (const [key, value] of news) {
-    if (value === undefined) members.delete(key);
-    else members.set(key, value);
-  }
-  return members.size ? (Object.fromEntries(members) as T) : undefined;
+  const news = Object.entries(change);
+  return news.some(([key, value]) => own(before ?? {}, key) !== value)
+    ? (withoutGaps(Object.entries({ ...before, ...change })) as T | undefined)
+    : before;
 }

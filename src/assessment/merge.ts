@@ -1,4 +1,4 @@
-import { below, isObject, objectOf, own } from '../document/members.js';
+import { below, isObject, objectOf, own, withoutGaps } from '../document/members.js';
 import type { Assessment } from './assessment.js';
 
 /** What two people made of the same record. */
@@ -114,11 +114,6 @@ function memberOf(value: unknown, name: string): unknown {
 }
 
 const momentOf = memberOf as (moments: Moments, name: string) => Moments;
-
-function withoutGaps<T>(entries: readonly (readonly [string, T])[]): Record<string, T> | undefined {
-  const present = entries.filter(([, value]) => value !== undefined);
-  return present.length ? Object.fromEntries(present) : undefined;
-}
 
 /** Whether two pieces of JSON say the same. */
 export function isSame(a: unknown, b: unknown): boolean {

@@ -19,3 +19,11 @@ export function own(object: object, key: string): unknown {
 export function below(pointer: string, key: string): string {
   return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
+
+/** An object of those members that have a value; undefined where none has. */
+export function withoutGaps<T>(
+  members: readonly (readonly [string, T])[],
+): Record<string, T> | undefined {
+  const present = members.filter(([, value]) => value !== undefined);
+  return present.length ? Object.fromEntries(present) : undefined;
+}
