@@ -7,6 +7,7 @@ import type { AssessmentDetailsText } from '../../src/text/assessment-details-te
 import { EMPTY, all, result, until, wordsOf } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
 import {
+  becomeBrowserOf,
   breakDatabase,
   breakLocalStorage,
   keptDrafts,
@@ -55,6 +56,17 @@ const STATES: Readonly<Record<string, State>> = {
       return form;
     },
     says: ({ keeping }) => keeping.record,
+  },
+  'for seven days, unless somebody comes back': {
+    async reach() {
+      becomeBrowserOf('Apple Computer, Inc.', false);
+      const form = await answered();
+      await until(() => /(Saved|Guardado).*\d/.test(result(form)));
+      form.practice = null;
+      await form.updateComplete;
+      return form;
+    },
+    says: ({ keeping }) => keeping.places.indexeddb,
   },
   'by a newer version': {
     async reach() {

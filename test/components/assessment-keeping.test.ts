@@ -19,6 +19,7 @@ import { expectAccessible } from '../support/axe.js';
 import { savedFiles } from '../support/saved-files.js';
 import {
   asksBeforeLeaving,
+  becomeBrowserOf,
   breakDatabase,
   breakLocalStorage,
   dropConnection,
@@ -292,10 +293,6 @@ describe('<wwc-assessment> where a browser does not keep', () => {
   });
 
   describe('for longer than a week', () => {
-    afterEach(() => {
-      for (const name of ['vendor', 'storage']) Reflect.deleteProperty(navigator, name);
-    });
-
     it('says so on the list, with a copy to take, once there is something to lose', async () => {
       const form = await keptIn('Apple Computer, Inc.', false);
       expect(wordsOf(form.shadowRoot)).not.to.contain('seven days');
@@ -326,10 +323,8 @@ describe('<wwc-assessment> where a browser does not keep', () => {
       });
     }
 
-    async function keptIn(vendor: string, isGranted: boolean): Promise<WwcAssessment> {
-      const storage = { persist: async () => isGranted };
-      for (const [name, value] of Object.entries({ vendor, storage }))
-        Object.defineProperty(navigator, name, { configurable: true, value });
+    function keptIn(vendor: string, hasPromised: boolean): Promise<WwcAssessment> {
+      becomeBrowserOf(vendor, hasPromised);
       return keptForm();
     }
   });

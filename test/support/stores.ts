@@ -72,6 +72,15 @@ export function dropConnection() {
   });
 }
 
+/** Of this maker: Apple's delete what they keep in time, unless they have promised not to. */
+export function becomeBrowserOf(vendor: string, hasPromised: boolean) {
+  const storage = { persist: async () => hasPromised };
+  for (const [name, value] of Object.entries({ vendor, storage })) {
+    Object.defineProperty(navigator, name, { configurable: true, value });
+    undo.push(() => Reflect.deleteProperty(navigator, name));
+  }
+}
+
 /** Puts everything back. */
 export function mendStores() {
   for (const step of undo.reverse()) step();
