@@ -65,7 +65,7 @@ for (const engine of engines) {
     });
 
     async function open({ room }: { room: 0 | null }) {
-      browser = await start(engine, profile, room === 0 ? NO_ROOM : {});
+      browser = await start(engine, profile, room === 0 ? { preferences: NO_ROOM } : {});
       ({ page } = browser);
       page.on('dialog', (dialog) => {
         asked.push(dialog.type());

@@ -10,11 +10,18 @@ export interface Killable {
   kill(): Promise<void>;
 }
 
-/** Throws a sentence that says how to get the browser where it is missing. `preferences` are Firefox's own. */
+interface Wishes {
+  /** Firefox's own. */
+  readonly preferences?: Readonly<Record<string, number>>;
+  /** Its window is a private one. */
+  readonly isPrivate?: boolean;
+}
+
+/** Throws a sentence that says how to get the browser where it is missing. */
 export async function start(
   engine: Engine,
   userDataDir: string,
-  preferences: Readonly<Record<string, number>> = {},
+  { preferences = {}, isPrivate = false }: Wishes = {},
 ): Promise<Killable> {
   const [missing] = ensureBrowsers([engine]);
   const executablePath = findBrowser(engine);
@@ -26,11 +33,17 @@ export async function start(
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath,
     userDataDir,
-    args: engine === 'chromium' ? CHROMIUM_ARGS : [],
+    args: engine === 'chromium' ? [...CHROMIUM_ARGS, ...(isPrivate ? ['--incognito'] : [])] : [],
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
     // A browser that was killed asks no questions when it comes back.
     ...(engine === 'firefox'
-      ? { extraPrefsFirefox: { 'toolkit.startup.max_resumed_crashes': -1, ...preferences } }
+      ? {
+          extraPrefsFirefox: {
+            'toolkit.startup.max_resumed_crashes': -1,
+            'browser.privatebrowsing.autostart': isPrivate,
+            ...preferences,
+          },
+        }
       : {}),
   });
   const [page = await browser.newPage()] = await browser.pages();
