@@ -4,7 +4,7 @@ import type { Criterion, Practice } from '../../src/standard/standard.js';
 import { answerByKey, keysHint } from './answer-keys.js';
 import { criterionRow } from './criterion-row.js';
 import { whileSame } from './while-same.js';
-import { back, practiceName, practiceText, title, whole, type Form } from './form.js';
+import { back, practiceName, practiceText, title, type Form } from './form.js';
 
 /** One practice: what it is, its criteria, and the way to the others. */
 export function practicePage(form: Form, practice: Practice): TemplateResult {
@@ -23,7 +23,7 @@ export function practicePage(form: Form, practice: Practice): TemplateResult {
       >
         ${practice.criteria.map((criterion) => row(form, criterion))}
       </div>
-      ${wrong(form, practice)} ${pager(form, practice)}
+      ${form.pages.parts?.pages.toMend(form, practice)} ${pager(form, practice)}
     </div>
   `;
 }
@@ -38,12 +38,6 @@ function row(form: Form, criterion: Criterion): unknown {
   return whileSame(unfolded.has(code) || answer?.review ? [form] : from, () =>
     criterionRow(form, criterion),
   );
-}
-
-/** What is to be mended in it, once what can tell that has come for other reasons. */
-function wrong(form: Form, practice: Practice) {
-  const complete = whole(form);
-  return complete?.parts.pages.brokenInPractice(complete, practice);
 }
 
 function pager(form: Form, practice: Practice): TemplateResult {

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Practice } from '../../../src/standard/standard.js';
-import type { Name, Place, WholeForm } from '../form.js';
+import type { Form, Name, Place, WholeForm } from '../form.js';
 import { isAddress } from './field.js';
 import { html, nothing, say } from './handed-over.js';
 import { nameOf } from './outcomes-page.js';
@@ -11,18 +11,21 @@ interface BrokenLink {
   readonly open: () => Promise<void>;
 }
 
+type FormWithWords = Form & Pick<WholeForm, 'parts'>;
+
 /** Of all that the record cites. */
 export function brokenLinks(form: WholeForm): BrokenLink[] {
   return [...form.standard.practices.flatMap((each) => inPractice(form, each)), ...sources(form)];
 }
 
-/** At the end of a practice: what of its evidence is wrong, which may be folded by then. */
-export function brokenInPractice(form: WholeForm, practice: Practice) {
-  const links = inPractice(form, practice);
-  if (!links.length) return nothing;
+/** At the end of a practice, once these pages are there: what of its evidence is wrong, which may be folded by then. */
+export function toMend(form: Form, practice: Practice) {
+  const { parts } = form.pages;
+  const links = parts ? inPractice({ ...form, parts }, practice) : [];
+  if (!parts || !links.length) return nothing;
   return html`<section class="gaps">
     <div class="name" role="heading" aria-level=${form.level + 1}>
-      ${form.parts.details.check.toMend}
+      ${parts.details.check.toMend}
     </div>
     <ul>
       ${links.map(brokenRow)}
@@ -34,11 +37,11 @@ export function brokenRow({ words, open }: BrokenLink): TemplateResult {
   return html`<li><button class="link" type="button" @click=${open}>${words}</button></li>`;
 }
 
-function inPractice(form: WholeForm, practice: Practice): BrokenLink[] {
+function inPractice(form: FormWithWords, practice: Practice): BrokenLink[] {
   return practice.criteria.flatMap(({ code }) => evidence(form, practice, code));
 }
 
-function evidence(form: WholeForm, practice: Practice, code: string): BrokenLink[] {
+function evidence(form: FormWithWords, practice: Practice, code: string): BrokenLink[] {
   const { beside, check } = form.parts.details;
   const place = { practice: practice.id };
   return (form.assessment.answers?.[code]?.evidence ?? []).flatMap(({ title, url }, index) => {
@@ -71,7 +74,7 @@ interface Way {
   readonly unfold?: () => void;
 }
 
-function opening(form: WholeForm, { place, field, unfold }: Way): () => Promise<void> {
+function opening(form: Form, { place, field, unfold }: Way): () => Promise<void> {
   return async () => {
     unfold?.();
     await form.open(place);

@@ -11,7 +11,7 @@ import { outcomesPage } from './outcomes-page.js';
 import { pagesSheet } from './pages.styles.js';
 
 export { besideAnswer } from './beside-answer.js';
-export { brokenInPractice } from './broken-links.js';
+export { toMend } from './broken-links.js';
 export { decision } from './decision.js';
 export { keepingRemark } from './keeping.js';
 export { beginAnew, unreadParts } from './unread.js';
