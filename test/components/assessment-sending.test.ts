@@ -172,6 +172,20 @@ describe('<wwc-assessment action>', () => {
     expect(asksBeforeLeaving()).to.equal(true);
   });
 
+  for (const [status, words] of [
+    [408, 'The server did not answer in time.'],
+    [409, 'The server is busy.'],
+  ] as const) {
+    it(`tries again as the same delivery where a server is not done with it: ${status}`, async () => {
+      const form = await checkPage(inbox(`&status=${status}`));
+      await again(form, 1, 'Send now');
+      expect(panel(form)).to.contain(words);
+      await again(form, 2);
+      const keys = (await received()).map(({ idempotency }) => idempotency);
+      expect(keys[1]).to.equal(keys[0]);
+    });
+  }
+
   it('is another delivery when it is sent again on purpose, or to another address', async () => {
     const form = await checkPage(inbox());
     await again(form, 1, 'Send now');

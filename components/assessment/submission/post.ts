@@ -26,6 +26,9 @@ const PATIENCE = 30_000; // ms
 /** How long after a request a browser may tell that the page's policy forbade it. */
 const TOLD_WITHIN = 200; // ms
 
+/** Statuses of a server that may yet take what it has: too slow a request, and one that it is still at work on. */
+const UNDECIDED = [408, 409];
+
 /** Longer words of a server than this are no sentence. */
 const LONGEST = 300;
 
@@ -65,7 +68,8 @@ async function outcomeOf(response: Response): Promise<Outcome> {
   if (type === 'opaqueredirect') return failed('moved', true);
   const kind = response.headers.get('Content-Type') ?? '';
   const json: unknown = kind.includes('json') ? await response.json().catch(() => null) : null;
-  if (!ok) return failed(failureOf(status), status < 500, wordsIn(json));
+  const isFinal = status < 500 && !UNDECIDED.includes(status);
+  if (!ok) return failed(failureOf(status), isFinal, wordsIn(json));
   // A page is no answer to a record: it is what comes before one, to sign in say.
   return kind.includes('html') ? failed('moved', true) : { is: 'sent', response: json };
 }
@@ -77,6 +81,8 @@ function failureOf(status: number): SendingFailure {
     403: 'signed-out',
     404: 'not-there',
     405: 'not-there',
+    408: 'slow',
+    409: 'busy',
     410: 'not-there',
     413: 'too-large',
     429: 'busy',
