@@ -36,7 +36,10 @@
     /** Answers the first questions as a person does, with time between them for all that a form does afterwards. */
     async pressOneByOne(count) {
       for (let index = 0; index < count; index += 1) {
+        performance.mark('reader:pressed');
         globalThis.reader.press(index);
+        await frame();
+        performance.mark('reader:shown');
         await wait(450);
       }
     },

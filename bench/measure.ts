@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { ROOT } from '../tools/library.js';
 import { ColdPage } from './browser.js';
+import { figure } from './figures.js';
 import type { Page } from './pages.js';
 
 /** By the name of the figure: the numbers of one round. */
@@ -31,7 +32,7 @@ export async function measure(browser: Browser, subject: Subject): Promise<Round
   const { page, url, blank, answering } = subject;
   const cold = await ColdPage.open(browser, blank);
   try {
-    const spent = await cold.spent(() => cold.page.goto(url));
+    const { answers: _, ...spent } = await cold.spent(() => cold.page.goto(url));
     if ((await cold.page.evaluate(page.ready)) !== true) {
       throw new Error(`at rest, but not ready: ${page.ready}`);
     }
@@ -56,16 +57,17 @@ async function shiftOf({ page }: ColdPage): Promise<number> {
 }
 
 /**
- * Answers the first page as a reader does, one question after the other, which gives the time per answer; then the
- * other pages, which gives the heap of a form that is filled in.
+ * Answers the first page as a reader does, one question after the other, which gives the time per answer, until the
+ * page shows it and for all that comes after; then the other pages, which gives the heap of a form that is filled in.
  */
 async function answer(cold: ColdPage, { pages, show }: Answering): Promise<Round> {
   const { page } = cold;
   await page.evaluate(READER);
   await page.evaluate('reader.look()');
-  const { script, layout } = await cold.spent(() =>
-    page.evaluate(`reader.pressOneByOne(${ANSWERS})`),
-  );
+  const spent = await cold.spent(() => page.evaluate(`reader.pressOneByOne(${ANSWERS})`));
+  if (spent.answers.length !== ANSWERS) throw new Error(`${spent.answers.length} were recorded`);
+  const shown = spent.answers.map(({ script }) => script);
+  const afterwards = spent.script - shown.reduce((sum, script) => sum + script, 0);
   await expectAnswered(cold, ANSWERS);
   if (pages === 1) await pressAll(cold);
   for (let index = 1; index < pages; index += 1) {
@@ -74,7 +76,12 @@ async function answer(cold: ColdPage, { pages, show }: Answering): Promise<Round
   }
   await cold.rest();
   const heapAnswered = await cold.heap();
-  return { answerScript: script / ANSWERS, answerLayout: layout / ANSWERS, heapAnswered };
+  return {
+    answerScript: figure(shown).median,
+    answerLayout: figure(spent.answers.map(({ layout }) => layout)).median,
+    answerAfter: afterwards / ANSWERS,
+    heapAnswered,
+  };
 }
 
 async function pressAll(cold: ColdPage): Promise<void> {

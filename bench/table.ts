@@ -18,6 +18,7 @@ const COLUMNS: readonly Column[] = [
   { figure: 'shift', head: 'shift', write: (shift) => shift.toFixed(3) },
   { figure: 'answerScript', head: 'ms/answer', write: short },
   { figure: 'answerLayout', head: 'layout/answer', write: short },
+  { figure: 'answerAfter', head: 'ms after it', write: short },
   { figure: 'heapAnswered', head: 'heap full', write: (bytes) => (bytes / 1e6).toFixed(2) },
   { figure: 'each', head: 'each', write: time },
   { figure: 'total', head: 'in all', write: time },

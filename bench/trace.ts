@@ -8,7 +8,13 @@ export interface Spent {
   readonly tasks: number;
   /** For so long at once the page could not answer its reader. */
   readonly longest: number;
+  /** Of each answer: from the moment when it is given until the page shows it. */
+  readonly answers: readonly Pick<Spent, 'script' | 'layout'>[];
 }
+
+/** Marks that the page sets where it is answered, see in-page.js. */
+const PRESSED = 'reader:pressed';
+const SHOWN = 'reader:shown';
 
 /** Of Chromium's trace events what is read here; times in microseconds. */
 interface Event {
@@ -34,6 +40,8 @@ interface Span {
   readonly to: number;
 }
 
+const ALWAYS: Span = { from: -Infinity, to: Infinity };
+
 /**
  * What Chromium has to record. Its own sum, `ScriptDuration`, leaves out the microtasks, in which every element that
  * is made with Lit draws itself.
@@ -44,6 +52,7 @@ export const CATEGORIES = [
   'disabled-by-default-devtools.timeline',
   'v8',
   'v8.execute',
+  'blink.user_timing',
 ];
 
 const SCRIPT = new Set([
@@ -71,14 +80,24 @@ export function spentIn(recording: Uint8Array, url: string): Spent {
   );
   const events = traceEvents.filter((event) => event.pid === pid && event.tid === thread?.tid);
   const spans = (names: ReadonlySet<string>) => united(events, names);
-  const script = lengthOf(spans(SCRIPT));
-  const layout = lengthOf(spans(LAYOUT));
-  const both = lengthOf(spans(new Set([...SCRIPT, ...LAYOUT])));
   if (thread === undefined) throw new Error(`${url} is not in its own recording`);
-  // Layout in the midst of script is layout.
+  const within = (whole: Span) => {
+    const [script, layout, both] = [SCRIPT, LAYOUT, new Set([...SCRIPT, ...LAYOUT])].map((names) =>
+      lengthOf(spans(names), whole),
+    ) as [number, number, number];
+    // Layout in the midst of script is layout.
+    return { script: Math.min(script, both - layout), layout };
+  };
   const tasks = spans(TASK);
   const longest = Math.max(0, ...tasks.map(({ from, to }) => to - from)) / 1000;
-  return { script: Math.min(script, both - layout), layout, tasks: lengthOf(tasks), longest };
+  const answers = answersIn(events).map(within);
+  return { ...within(ALWAYS), tasks: lengthOf(tasks, ALWAYS), longest, answers };
+}
+
+function answersIn(events: readonly Event[]): Span[] {
+  const at = (mark: string) => events.filter(({ name }) => name === mark).map(({ ts }) => ts);
+  const shown = at(SHOWN);
+  return at(PRESSED).map((from, index) => ({ from, to: shown[index] ?? from }));
 }
 
 /** The process that shows the page: where it was loaded during the recording, or was when that began. */
@@ -105,6 +124,8 @@ function united(events: readonly Event[], names: ReadonlySet<string>): Span[] {
   return whole;
 }
 
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { from, to }) => sum + to - from, 0) / 1000;
+/** In ms, of what lies within another span. */
+function lengthOf(spans: readonly Span[], whole: Span): number {
+  const lengths = spans.map(({ from, to }) => Math.min(to, whole.to) - Math.max(from, whole.from));
+  return lengths.reduce((sum, length) => sum + Math.max(0, length), 0) / 1000;
 }

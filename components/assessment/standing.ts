@@ -4,6 +4,7 @@ import type { Requirement, TierScore } from '../../src/scoring/score.js';
 import { nearestPractice, nextMilestone } from '../../src/scoring/next-practice.js';
 import { mark } from '../shared/mark.js';
 import { openCriterion, practiceName, say, tierName, type Form } from './form.js';
+import { whileSame } from './while-same.js';
 
 /** The result as it stands: how much is earned and answered, the tier this would be, and what the next one asks. */
 export function standing(form: Form): TemplateResult {
@@ -11,13 +12,14 @@ export function standing(form: Form): TemplateResult {
   const { status, tier, practices, earned, total, answered } = score;
   const label = tier ? (words.tiers.tierInitials[tier] ?? tier.slice(0, 1)) : String(earned);
   const certified = tier !== null && status === 'certified';
+  const from = [score, words, form.standard, form.questions.parts];
   return html`
     <section
       class="standing ${tier ?? ''} ${certified ? 'certified' : ''}"
       part="standing"
       aria-label=${words.standing.label}
     >
-      ${mark({ practices, label, certified })}
+      ${whileSame(from, () => mark({ practices, label, certified }))}
       <div class="figures">
         <p class="level">${level(form)}</p>
         <p class="count">
@@ -28,11 +30,18 @@ export function standing(form: Form): TemplateResult {
           ${words.standing.basis[tier ? status : basisBelow(status)]} ${saved(form)}
         </p>
       </div>
-      ${bar(form)} ${tier ? nothing : withinReach(form)}
-      <ol class="ladder">
-        ${score.tiers.map((rung) => ladderRung(form, rung))}
-      </ol>
+      ${whileSame(from, () => below(form))}
     </section>
+  `;
+}
+
+function below(form: Form): TemplateResult {
+  const { tier, tiers } = form.score;
+  return html`
+    ${bar(form)} ${tier ? nothing : withinReach(form)}
+    <ol class="ladder">
+      ${tiers.map((rung) => ladderRung(form, rung))}
+    </ol>
   `;
 }
 

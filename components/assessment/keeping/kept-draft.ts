@@ -49,7 +49,11 @@ export class KeptDraft {
   #known: Copy | undefined;
   #revision = 0;
   /** As it is to be kept; absent while nothing is. */
-  #mine: Copy | undefined;
+  #mine: Assessment | undefined;
+  /** The same, as it was when its changes were last given their moments. */
+  #copy: Copy | undefined;
+  /** As it was kept last. */
+  #made: StoredDraft | undefined;
   #practice: string | null = null;
 
   constructor(host: ReactiveControllerHost) {
@@ -101,9 +105,14 @@ export class KeptDraft {
   }
 
   #begin() {
-    this.#seen = this.#known = this.#mine = undefined;
-    this.#revision = 0;
+    this.#seen = undefined;
+    this.#forget();
     this.trouble = null;
+  }
+
+  #forget() {
+    this.#known = this.#mine = this.#copy = this.#made = undefined;
+    this.#revision = 0;
   }
 
   /** Keeps what the reader made of a record. */
@@ -111,23 +120,20 @@ export class KeptDraft {
     if (this.trouble?.is === 'newer') return;
     // What nobody asked this form to keep, the page keeps.
     if (after !== before) this.keeper.isAtRisk = this.#isRefused || this.keeper.place !== 'none';
-    const mine = this.#mine ?? { assessment: before };
-    this.#known ??= mine;
-    const now = Math.max(Date.now(), lastMoment(mine.moments)) + Math.random();
-    this.#mine = changedCopy(mine, after, now);
+    this.#copy ??= { assessment: before };
+    this.#known ??= this.#copy;
+    this.#mine = after;
     this.#practice = practice;
     this.keeper.keep();
   }
 
   /** Keeps where the reader is, where there is a draft. */
   keepPractice(practice: string | null) {
-    const record = this.#mine?.assessment;
-    if (record) this.keep(record, record, practice);
+    if (this.#mine) this.keep(this.#mine, this.#mine, practice);
   }
 
   clear(): Promise<void> {
-    this.#known = this.#mine = undefined;
-    this.#revision = 0;
+    this.#forget();
     return this.keeper.clear();
   }
 
@@ -138,9 +144,9 @@ export class KeptDraft {
     if (read.some((each) => each?.is === 'newer')) throw new Error('newer');
     // What has been deleted meanwhile does not come back.
     if (this.#mine) this.#adopt(read);
-    this.#known = this.#mine;
+    const copy = (this.#known = this.#timed());
     const [revision, practice] = [(this.#revision += 1), this.#practice];
-    return storedDraft(this.#mine ?? this.#empty, { revision, practice });
+    return (this.#made = storedDraft(copy, { revision, practice }));
   };
 
   /** Takes over what has been kept, all but what was changed here later; gives the practice that was open. */
@@ -148,16 +154,27 @@ export class KeptDraft {
     let practice = null;
     for (const found of read) {
       if (found?.is !== 'draft') continue;
-      const [mine, theirs] = [this.#mine ?? this.#empty, this.#copyOf(found)];
+      const [mine, theirs] = [this.#timed(), this.#copyOf(found)];
       const { conflicts, ...joined } = joinCopies(mine, theirs, this.#known);
       if (conflicts[0]) this.clashes.push({ conflicts, mine, theirs });
       this.#known = joinCopies(this.#known ?? theirs, theirs);
-      this.#mine = joined;
+      this.#copy = joined;
+      this.#mine = joined.assessment;
       ({ practice } = found);
       this.#revision = Math.max(this.#revision, found.revision);
       if (!isSame(joined.assessment, mine.assessment)) this.#record.replace(joined.assessment);
     }
     return practice;
+  }
+
+  /** What was changed since the last time was changed now. */
+  #timed(): Copy {
+    const before = this.#copy ?? {
+      assessment: { format: ASSESSMENT_FORMAT, standard: this.#standard.id },
+    };
+    if (!this.#mine) return before;
+    const now = Math.max(Date.now(), lastMoment(before.moments)) + Math.random();
+    return (this.#copy = changedCopy(before, this.#mine, now));
   }
 
   /** What an older version of this code has kept says not when: what is new in it is later than all that was known. */
@@ -170,6 +187,8 @@ export class KeptDraft {
 
   /** What cannot be read is set aside, if it is not yet. */
   readonly #read = (value: unknown): FoundDraft => {
+    // Mostly there is what this form has left there, and comparing takes less than reading.
+    if (isSame(value, this.#made)) return null;
     const found = readStoredDraft(value, this.#standard);
     if (found?.is === 'unreadable' && !isSame(value, this.trouble?.value)) {
       this.trouble = { is: 'unreadable', value };
@@ -177,10 +196,6 @@ export class KeptDraft {
     }
     return found;
   };
-
-  get #empty(): Copy {
-    return { assessment: { format: ASSESSMENT_FORMAT, standard: this.#standard.id } };
-  }
 }
 
 function changedCopy({ assessment, moments }: Copy, after: Assessment, now: number): Copy {
