@@ -3,7 +3,7 @@ import type { YearFigure } from '../../src/assessment/assessment.js';
 import type { LooseFigure } from '../../src/outcomes/told-figure.js';
 import { historyLine, type Place } from '../../src/render/history-line.js';
 import { outcomeMore } from '../../src/text/en/outcome-more.js';
-import type { fillOnce } from '../../src/text/message.js';
+import type { fill } from '../../src/text/message.js';
 import type { OutcomeMoreText } from '../../src/text/outcome-more-text.js';
 import type { quantity as Quantity } from '../../src/text/quantity.js';
 import type { Language } from '../shared/language.js';
@@ -17,7 +17,7 @@ import type { WwcOutcomeMetric } from './wwc-outcome-metric.js';
 interface Loaded {
   readonly html: typeof Html;
   readonly css: typeof Css;
-  readonly fill: typeof fillOnce;
+  readonly fill: typeof fill;
   readonly Language: typeof Language;
   readonly quantity: typeof Quantity;
   /** Takes what lies at the element's address for a record. */

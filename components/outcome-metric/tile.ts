@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../src/outcomes/outcome-statement.js';
-import { fillOnce as fill } from '../../src/text/message.js';
+import { fill } from '../../src/text/message.js';
 import type { OutcomeMetricText } from '../../src/text/outcome-metric-text.js';
 import { number, quantity } from '../../src/text/quantity.js';
 import { safeHref } from '../shared/safe-href.js';
@@ -102,11 +102,9 @@ function distance({
   if (gap === null) return null;
   if (gap === 0) return words.exactly;
   const count = Math.abs(gap);
-  const { one, other } = words.points;
-  const points = new Intl.PluralRules(lang).select(count) === 'one' ? one : other;
   const distance =
     unit === '%'
-      ? fill(points, { distance: number(count, null, lang) }, lang)
+      ? fill(words.points, { count, distance: number(count, null, lang) }, lang)
       : quantity(count, unit, lang);
   return fill(gap > 0 ? words.above : words.below, { distance }, lang);
 }

@@ -3,7 +3,7 @@ import { outcomeStatement } from '../../src/outcomes/outcome-statement.js';
 import { toldFigure, type LooseFigure } from '../../src/outcomes/told-figure.js';
 import type { Standard } from '../../src/standard/standard.js';
 import { outcomeMetric } from '../../src/text/en/outcome-metric.js';
-import { fillOnce as fill } from '../../src/text/message.js';
+import { fill } from '../../src/text/message.js';
 import type { OutcomeMetricText } from '../../src/text/outcome-metric-text.js';
 import { quantity } from '../../src/text/quantity.js';
 import { base } from '../shared/base.styles.js';

@@ -2,7 +2,7 @@ import type { html as Html, TemplateResult } from 'lit';
 import type { Issuer } from '../../src/credential/trust.js';
 import type { Claims, State, Verdict } from '../../src/credential/verdict.js';
 import type { CredentialText, Outcome } from '../../src/text/credential-text.js';
-import type { fillOnce as Fill } from '../../src/text/message.js';
+import type { fill as Fill } from '../../src/text/message.js';
 import type { TiersText } from '../../src/text/tiers-text.js';
 import type { mark as Mark } from '../shared/mark.js';
 import type { safeHref as SafeHref } from '../shared/safe-href.js';

@@ -3,7 +3,7 @@ import { property } from '../shared/property.js';
 import type { Status } from '../../src/assessment/assessment.js';
 import type { Score } from '../../src/scoring/score.js';
 import { tierBadge } from '../../src/text/en/tier-badge.js';
-import { fillOnce as fill } from '../../src/text/message.js';
+import { fill } from '../../src/text/message.js';
 import type { TierBadgeText } from '../../src/text/tier-badge-text.js';
 import { base } from '../shared/base.styles.js';
 import { hues } from '../shared/hues.styles.js';

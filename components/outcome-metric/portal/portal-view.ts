@@ -1,13 +1,13 @@
 import type { html as Html, TemplateResult } from 'lit';
 import type { PortalProblem, Query } from '../../../src/outcomes/portal-figure.js';
-import type { fillOnce, Message } from '../../../src/text/message.js';
+import type { fill, Message } from '../../../src/text/message.js';
 import type { PortalText } from '../../../src/text/portal-text.js';
 import type { Trouble } from './feed.js';
 
 /** How something is said, and the words for it. */
 export interface Said {
   readonly html: typeof Html;
-  readonly fill: typeof fillOnce;
+  readonly fill: typeof fill;
   readonly words: PortalText;
   readonly lang: string;
   readonly where: string | null;
@@ -55,11 +55,7 @@ export function failureNotice(said: Said, { trouble, retry }: Failure): Template
 /** What is wrong, in a sentence. */
 export function sentenceOf(said: Said, trouble: Trouble | PortalProblem): string {
   const { fill, lang } = said;
-  const wording = wordingOf(said, trouble);
-  const { one, other } = typeof wording === 'string' ? { one: wording, other: wording } : wording;
-  const count = 'count' in trouble ? trouble.count : 2;
-  const isOne = new Intl.PluralRules(lang).select(count) === 'one';
-  return fill(isOne ? one : other, valuesOf(said, trouble), lang);
+  return fill(wordingOf(said, trouble), valuesOf(said, trouble), lang);
 }
 
 function valuesOf({ where }: Said, trouble: Trouble | PortalProblem) {

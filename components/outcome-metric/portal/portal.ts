@@ -8,7 +8,7 @@ import {
 } from '../../../src/outcomes/portal-figure.js';
 import type { LooseFigure } from '../../../src/outcomes/told-figure.js';
 import { portal } from '../../../src/text/en/portal.js';
-import type { fillOnce } from '../../../src/text/message.js';
+import type { fill } from '../../../src/text/message.js';
 import type { PortalText } from '../../../src/text/portal-text.js';
 import type { quantity as Quantity } from '../../../src/text/quantity.js';
 import type { Language } from '../../shared/language.js';
@@ -26,7 +26,7 @@ import {
 /** What the element has loaded anyway. */
 export interface PortalKit {
   readonly html: typeof Html;
-  readonly fill: typeof fillOnce;
+  readonly fill: typeof fill;
   readonly quantity: typeof Quantity;
   readonly Language: typeof Language;
   /** To be called where the address holds a certification record. */
