@@ -67,7 +67,6 @@ async function answer(cold: ColdPage, { pages, show }: Answering): Promise<Round
   const spent = await cold.spent(() => page.evaluate(`reader.pressOneByOne(${ANSWERS})`));
   if (spent.answers.length !== ANSWERS) throw new Error(`${spent.answers.length} were recorded`);
   const shown = spent.answers.map(({ script }) => script);
-  const afterwards = spent.script - shown.reduce((sum, script) => sum + script, 0);
   await expectAnswered(cold, ANSWERS);
   if (pages === 1) await pressAll(cold);
   for (let index = 1; index < pages; index += 1) {
@@ -79,7 +78,7 @@ async function answer(cold: ColdPage, { pages, show }: Answering): Promise<Round
   return {
     answerScript: figure(shown).median,
     answerLayout: figure(spent.answers.map(({ layout }) => layout)).median,
-    answerAfter: afterwards / ANSWERS,
+    answerAll: spent.script / ANSWERS,
     heapAnswered,
   };
 }

@@ -36,7 +36,7 @@ const PANELS: readonly Panel[] = [
   {
     title: 'A form of 43 questions: script for an answer',
     table: 'assessment',
-    figure: 'answerScript',
+    figure: 'answerAll',
     rows: FORMS,
     write: time,
   },

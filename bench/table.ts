@@ -16,16 +16,16 @@ const COLUMNS: readonly Column[] = [
   { figure: 'longest', head: 'longest ms', write: short },
   { figure: 'heap', head: 'heap MB', write: (bytes) => (bytes / 1e6).toFixed(2) },
   { figure: 'shift', head: 'shift', write: (shift) => shift.toFixed(3) },
-  { figure: 'answerScript', head: 'ms/answer', write: short },
+  { figure: 'answerScript', head: 'ms until shown', write: short },
   { figure: 'answerLayout', head: 'layout/answer', write: short },
-  { figure: 'answerAfter', head: 'ms after it', write: short },
+  { figure: 'answerAll', head: 'in all', write: short },
   { figure: 'heapAnswered', head: 'heap full', write: (bytes) => (bytes / 1e6).toFixed(2) },
   { figure: 'each', head: 'each', write: time },
   { figure: 'total', head: 'in all', write: time },
 ];
 
 /** Of these it is said how many times as much as the first row they are. */
-const COMPARED = ['bytes', 'script', 'answerScript', 'each'];
+const COMPARED = ['bytes', 'script', 'answerScript', 'answerAll', 'each'];
 
 /** Of these it is said how they grow. */
 const GROWING = ['script', 'layout', 'heap', 'answerScript', 'total'];
