@@ -52,10 +52,8 @@ export async function measureInBrowser(groups: readonly Group[], plan: Plan) {
 /** One group; a case that fails once is left out, and said to be. */
 async function tableOf(group: Group, plan: Plan, once: (it: Case) => Promise<Round>) {
   const measured = new Map(group.cases.map((it) => [it, [] as Round[]]));
-  // How something grows shows in fewer rounds than what it is beside another.
-  const count = group.cases.some(({ size }) => size) ? Math.min(plan.rounds, 3) : plan.rounds;
-  for (let round = 1; round <= count; round += 1) {
-    plan.say(`${group.title}: round ${round} of ${count}`);
+  for (let round = 1; round <= plan.rounds; round += 1) {
+    plan.say(`${group.title}: round ${round} of ${plan.rounds}`);
     for (const [it, rounds] of measured) {
       try {
         rounds.push(await once(it));

@@ -9,7 +9,6 @@ import type { Row, Table } from './results.js';
 interface Told {
   readonly nanoseconds: number;
   readonly proof: unknown;
-  readonly absent?: boolean;
 }
 
 const run = promisify(execFile);
@@ -22,8 +21,7 @@ export async function measureInNode(groups: readonly TaskGroup[], plan: Plan): P
   const tables: Table[] = [];
   for (const group of groups) {
     const rows = await rowsOf(group, plan, (task) => once(task, files.get(task.entry) ?? ''));
-    // What this version cannot do is no row.
-    if (rows.length > 0) tables.push({ id: group.id, title: group.title, rows });
+    tables.push({ id: group.id, title: group.title, rows });
   }
   return tables;
 }
@@ -39,10 +37,9 @@ async function rowsOf(
     plan.say(`${group.title}: round ${round} of ${plan.rounds}`);
     for (const [task, times] of measured) {
       try {
-        const { nanoseconds, proof, absent } = await measure(task);
-        if (absent) measured.delete(task);
-        else times.push(nanoseconds);
-        if (!absent && !group.growth) proofs.add(JSON.stringify(proof));
+        const { nanoseconds, proof } = await measure(task);
+        times.push(nanoseconds);
+        if (!group.growth) proofs.add(JSON.stringify(proof));
       } catch (error) {
         plan.failed(`${group.id} ${task.id}: ${error instanceof Error ? error.message : error}`);
         measured.delete(task);

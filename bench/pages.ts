@@ -22,6 +22,10 @@ export interface Page {
 
 /** Keeps the elements' places until they are there, as the README says. */
 const PLACES = '/cdn/wwc.css';
+const withPlaces = {
+  styles: [PLACES],
+  files: { [PLACES]: readFileSync(resolve(ROOT, 'components/wwc.css'), 'utf8') },
+};
 
 type ElementFile = 'tier-badge' | 'outcome-metric' | 'scorecard' | 'assessment';
 
@@ -202,8 +206,7 @@ export const plainAssessment = plain(plainForm());
 export function followed(attributes: string): Page {
   return {
     scripts: ['/cdn/wwc.js'],
-    styles: [PLACES],
-    files: { [PLACES]: readFileSync(resolve(ROOT, 'components/wwc.css'), 'utf8') },
+    ...withPlaces,
     body: `<wwc-scorecard for="form" ${attributes}></wwc-scorecard>
 <wwc-assessment id="form" practice="DM">${json(sampleCity)}</wwc-assessment>`,
     ready: [
@@ -216,6 +219,7 @@ export function followed(attributes: string): Page {
 /** The form with the three others, which follow it. */
 export function together(scripts: readonly string[]): Page {
   return {
+    ...withPlaces,
     scripts,
     body: `<wwc-tier-badge for="form"></wwc-tier-badge>
 <wwc-outcome-metric for="form" metric="air-quality"></wwc-outcome-metric>

@@ -18,7 +18,7 @@ const HELP = `npm run bench -- [--only <group>[,<group>]] [--rounds <number>]
 What the elements cost, beside their peers, on this machine.
   --only    one group, or several:
             ${[...GROUPS, ...TASK_GROUPS].map(({ id }) => id).join(', ')}
-  --rounds  how often each is measured, in turn with the others (5)
+  --rounds  how often each is measured, in turn with the others (3)
   --quiet   no lines of progress
 
 A run of everything writes bench/results/<date>-<machine>.json and docs/images/cost.svg.`;
@@ -26,7 +26,7 @@ A run of everything writes bench/results/<date>-<machine>.json and docs/images/c
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string' },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
     quiet: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },

@@ -27,8 +27,3 @@ async function repeat(work: Work, count: number, leastMs: number): Promise<numbe
   } while (performance.now() - start < leastMs);
   return (1e6 * (performance.now() - start)) / units;
 }
-
-/** Says that what would be measured does not exist in this version. */
-export function absent(): void {
-  process.stdout.write(JSON.stringify({ absent: true }));
-}

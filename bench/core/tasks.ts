@@ -77,7 +77,7 @@ export const TASK_GROUPS: readonly TaskGroup[] = [
     id: 'merging',
     title: 'Merging two changed records',
     unit: 'merge',
-    tasks: [{ id: 'wwc', label: 'merge()', entry: 'merge.ts', count: 1000 }],
+    tasks: [{ id: 'wwc', label: 'mergeAssessments()', entry: 'merge.ts', count: 1000 }],
   },
   {
     id: 'benchmark',
