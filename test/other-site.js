@@ -4,6 +4,7 @@
  *   …?key=a              nothing, as a server that has not heard of other sites' pages
  *   …?key=a&allow=ask    that they may send, but not what came of it
  *   …?key=a&allow=all    all
+ *   …?key=a&allow=never  nothing, and whoever only asks whether it is there waits in vain
  */
 import { createServer } from 'node:http';
 
@@ -23,6 +24,7 @@ async function answer(inbox, request, response) {
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key');
   }
+  if (allow === 'never' && !isAsked && request.method !== 'POST') return undefined;
   if (request.method !== 'POST') return response.writeHead(204).end();
   let text = '';
   for await (const piece of request.setEncoding('utf8')) text += piece;

@@ -86,6 +86,24 @@ describe('<wwc-assessment action>', () => {
     expect(wordsOf(form.shadowRoot!.activeElement)).to.equal('Try again');
   });
 
+  it('can be stopped also while it looks for what is wrong', async () => {
+    const form = await checkPage(`${otherSite}/?key=${key}&allow=never`);
+    const asked: string[] = [];
+    const { fetch: ask } = globalThis;
+    globalThis.fetch = (address, init) => {
+      asked.push(init?.method ?? 'GET');
+      return ask(address, init);
+    };
+    try {
+      button(form, 'Send now').click();
+      await until(() => asked.includes('HEAD'));
+      button(form, 'Stop sending').click();
+      await until(() => panel(form).includes('You stopped it.'));
+    } finally {
+      globalThis.fetch = ask;
+    }
+  });
+
   it('is not sent where the page cancels it', async () => {
     const form = await checkPage(inbox());
     const asked: unknown[] = [];

@@ -51,8 +51,13 @@ export async function post(
     const init: RequestInit = { method: 'POST', body, headers, signal, redirect: 'manual' };
     return await outcomeOf(await fetch(address, init));
   } catch {
-    if (stop.aborted) return { is: 'stopped' };
-    return failed(signal.aborted ? 'slow' : await whyUnreachable(address, forbidding), false);
+    const stopped = new Promise<null>((resolve) =>
+      stop.addEventListener('abort', () => resolve(null)),
+    );
+    const why = signal.aborted
+      ? 'slow'
+      : await Promise.race([whyUnreachable(address, forbidding), stopped]);
+    return stop.aborted || !why ? { is: 'stopped' } : failed(why, false);
   } finally {
     clearTimeout(timer);
     end.abort();
