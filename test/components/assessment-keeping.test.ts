@@ -144,6 +144,27 @@ describe('<wwc-assessment> keeps a draft', () => {
     expect(kept.assessment).to.have.nested.property('answers.DM1.answer', 'no');
   });
 
+  it('and shows the later of two answers until the reader has chosen', async () => {
+    const form = await keptForm('DM');
+    await answer(form, 'DM1', 'Yes');
+    await until(() => /Saved \d/.test(result(form)));
+    const { revision } = (await databaseShelf.read(own.stored)) as { revision: number };
+    await answer(form, 'DM1', 'No');
+    const moments = { answers: { DM1: { answer: Date.now() + 60_000 } } };
+    await databaseShelf.write(own.stored, () => ({
+      ...draft(revision + 1, 'in-progress'),
+      moments,
+    }));
+    await until(() => wordsOf(form.shadowRoot).includes('Other window: In progress'));
+    expect(chosen(form, 'DM1')).to.equal('In progress');
+    const [mine, theirs] = all<HTMLInputElement>(form, '.conflict input');
+    expect([mine!.checked, theirs!.checked]).to.deep.equal([false, true]);
+    mine!.click();
+    await until(() => chosen(form, 'DM1') === 'No' && /Saved \d/.test(result(form)));
+    form.remove();
+    expect(chosen(await keptForm('DM'), 'DM1')).to.equal('No');
+  });
+
   it('and asks nothing where one changes what it has seen of the other', async () => {
     const [mine, theirs] = [await keptForm('DM'), await keptForm('DM')];
     await answer(mine, 'DM1', 'Yes');
@@ -214,6 +235,7 @@ describe('<wwc-assessment> where a draft cannot be taken', () => {
     button(form, 'Delete for good').click();
     await until(() => result(form).includes('0 of 43 earned'));
     expect(await setAside()).to.deep.equal([]);
+    await until(() => !wordsOf(form.shadowRoot).includes('set aside'));
   });
 
   it('sets it aside once, however many windows find it, and beside what was set aside before', async () => {
@@ -239,12 +261,17 @@ describe('<wwc-assessment> where a draft cannot be taken', () => {
     };
     const newer = { format: 'wwc-draft/2', secret: 1, assessment };
     await databaseShelf.write(own.stored, () => newer);
-    const form = await fixture<WwcAssessment>(
-      html`<wwc-assessment storage-key=${own.key} practice="DM"></wwc-assessment>`,
+    const page = await fixture<HTMLFormElement>(
+      html`<form>
+        <wwc-assessment name="record" storage-key=${own.key} practice="DM"></wwc-assessment>
+      </form>`,
     );
+    const form = page.querySelector('wwc-assessment')!;
     await until(() => wordsOf(form.shadowRoot).includes('written by a newer version of this form'));
     await until(() => wordsOf(form.shadowRoot).includes('of the future'));
     expect(all(form, 'input')).to.have.length(0);
+    page.reset();
+    await form.updateComplete;
     form.remove();
     expect(await databaseShelf.read(own.stored)).to.deep.equal(newer);
   });

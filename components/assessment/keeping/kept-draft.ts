@@ -107,10 +107,10 @@ export class KeptDraft {
   #begin() {
     this.#seen = undefined;
     this.#forget();
-    this.trouble = null;
   }
 
   #forget() {
+    this.trouble = null;
     this.#known = this.#mine = this.#copy = this.#made = undefined;
     this.#revision = 0;
   }
@@ -132,9 +132,11 @@ export class KeptDraft {
     if (this.#mine) this.keep(this.#mine, this.#mine, practice);
   }
 
-  clear(): Promise<void> {
+  /** Deletes what is kept, but not what a newer version wrote. */
+  async clear(): Promise<void> {
+    if (this.trouble?.is === 'newer') return;
     this.#forget();
-    return this.keeper.clear();
+    await this.keeper.clear();
   }
 
   /** What is to be kept: with what other tabs have kept meanwhile. */

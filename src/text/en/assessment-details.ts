@@ -128,7 +128,7 @@ export const details: AssessmentDetailsText = {
     changes: 'What changed',
     undo: 'Undo',
     conflicts:
-      'Both have changed this, each to something else. Yours stands until you choose the other.',
+      'Both have changed this, each to something else. What is chosen here stands until you choose the other.',
     mine: 'Yours',
     otherWindow: 'Other window',
     done: 'Done',

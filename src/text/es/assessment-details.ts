@@ -126,7 +126,7 @@ export const details: AssessmentDetailsText = {
     changes: 'Qué cambió',
     undo: 'Deshacer',
     conflicts:
-      'Ambos cambiaron esto, cada uno a algo distinto. Vale lo suyo mientras no elija lo otro.',
+      'Ambos cambiaron esto, cada uno a algo distinto. Vale lo que está elegido aquí mientras no elija lo otro.',
     mine: 'Lo suyo',
     otherWindow: 'Otra ventana',
     done: 'Listo',
