@@ -218,6 +218,23 @@ describe('<wwc-assessment> keeps a draft', () => {
   });
 });
 
+describe('<wwc-assessment> in two windows, of which one deletes what is kept', () => {
+  it('has nothing in the other any more, which does not bring it back either', async () => {
+    const [mine, theirs] = [await keptForm('DM'), await keptForm('DM')];
+    await answer(mine, 'DM1', 'Yes');
+    await until(() => chosen(theirs, 'DM1') === 'Yes');
+    await follow(mine, 'All tasks');
+    await follow(mine, 'Check your answers');
+    all(mine, 'summary').at(-1)!.click();
+    button(mine, 'Delete for good').click();
+    await until(() => chosen(theirs, 'DM1') === null);
+    expect(result(theirs)).not.to.contain('Saved');
+    await follow(theirs, 'All tasks');
+    theirs.remove();
+    expect(await databaseShelf.read(own.stored)).to.equal(undefined);
+  });
+});
+
 describe('<wwc-assessment> where a draft cannot be taken', () => {
   it('sets one that cannot be read aside, offers it as a file, and begins anew', async () => {
     await databaseShelf.write(own.stored, () => ({ format: 'something', precious: true }));

@@ -14,12 +14,15 @@ const LIMIT = 2000; // ms from the first change
 /** At the end of the key under which lies, in a list, what could not be read. */
 const ASIDE = '|aside';
 
+/** At the end of a key that is told because all under it was deleted. */
+const GONE = '|gone';
+
 /** Told to the other tabs of this browser: the key under which something was kept. */
 const CHANNEL = 'wwc-assessment';
 
 /** Keeps the draft in this browser, soon after each change and when the page is hidden. */
 export class Keeper implements ReactiveController {
-  /** What lay in the stores when they were last looked into; absent until they have answered. */
+  /** What lay in the stores when they were last looked into; absent until they have answered. No values: deleted. */
   found: { readonly values: readonly unknown[] } | undefined;
   /** When all that was changed was safe; null before the first time, and while something is not. */
   savedAt: Date | null = null;
@@ -102,6 +105,7 @@ export class Keeper implements ReactiveController {
     await Promise.allSettled(
       LADDER.flatMap((shelf) => [shelf.remove(key), shelf.remove(key + ASIDE)]),
     );
+    this.#tell(key + GONE);
   }
 
   async #read(key: string) {
@@ -114,8 +118,19 @@ export class Keeper implements ReactiveController {
   }
 
   readonly #hear = ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'string' && data === this.#key) void this.#read(data);
+    const key = this.#key;
+    if (typeof key !== 'string') return;
+    if (data === key) void this.#read(key);
+    if (data !== key + GONE) return;
+    this.#forgetChange();
+    this.found = { values: [] };
+    this.#host.requestUpdate();
   };
+
+  #tell(what: string) {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+    this.#channel.postMessage(what);
+  }
 
   /** What there is to be kept is kept now, and where the browser may end at once, in both places. */
   readonly #hurry = () => {
@@ -144,8 +159,7 @@ export class Keeper implements ReactiveController {
       this.savedAt = new Date();
       this.isAtRisk &&= this.place === 'memory';
     }
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-    this.#channel.postMessage(key);
+    this.#tell(key);
     this.#host.requestUpdate();
   }
 

@@ -91,6 +91,11 @@ export class KeptDraft {
     if (!found || found === this.#seen) return null;
     const isFirst = !this.#seen;
     this.#seen = found;
+    if (!isFirst && !found.values.length) {
+      this.#forget();
+      record.replace(null);
+      return null;
+    }
     const read = found.values.map(this.#read);
     const newer = read.findIndex((each) => each?.is === 'newer');
     if (!isFirst || newer < 0) {
