@@ -12,6 +12,8 @@ import {
   wordsOf,
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
+import { press, type } from '../support/keys.js';
+import { asksBeforeLeaving } from '../support/stores.js';
 
 describe('<wwc-assessment> and the city', () => {
   it('is accessible, also with a mistake', async () => {
@@ -117,6 +119,95 @@ describe('<wwc-assessment> and the city', () => {
     await fill(form, 'Population', '12000');
     expect(field.hasAttribute('aria-invalid')).to.equal(false);
     expect(form.assessment?.city).to.deep.equal({ population: 12_000 });
+  });
+
+  for (const [label, typed, member, value] of [
+    ['Population', '320000', 'population', 320_000],
+    ['Country', 'mexico', 'country', 'MX'],
+  ] as const) {
+    it(`takes what is typed for ${label} while somebody is still in the field, without a word`, async () => {
+      const form = await cityPage();
+      const heard: AssessmentChange[] = [];
+      form.addEventListener('wwc-assessment-change', ({ detail }) => heard.push(detail));
+      const field = control<HTMLInputElement>(form, label);
+      field.focus();
+      await type(typed);
+      const since = performance.now();
+      await press('ArrowLeft', 'ArrowLeft');
+      await until(() => form.assessment?.city?.[member] === value);
+      expect(performance.now() - since).to.be.below(2000);
+      await form.updateComplete;
+      expect(form.shadowRoot!.activeElement).to.equal(field);
+      expect(field.value).to.equal(typed);
+      expect([field.selectionStart, field.selectionEnd]).to.deep.equal([
+        typed.length - 2,
+        typed.length - 2,
+      ]);
+      expect(heard).to.have.length(0);
+      expect(spoken(form)).to.equal('');
+      await press('Tab');
+      expect(heard).to.have.length(1);
+      expect(heard[0]!.assessment['city']).to.deep.equal({ [member]: value });
+      expect(field.value).to.equal(label === 'Country' ? 'Mexico' : '320,000');
+    });
+  }
+
+  it('takes nothing of what turns out to be no number, and says so only when the field is left', async () => {
+    const form = await cityPage({ city: { population: 40_000 } });
+    const field = control<HTMLInputElement>(form, 'Population');
+    field.focus();
+    field.select();
+    await type('50');
+    await until(() => form.assessment?.city?.population === 50);
+    await type(' thousand');
+    await until(() => form.assessment?.city?.population === 40_000);
+    await form.updateComplete;
+    expect(field.value).to.equal('50 thousand');
+    expect(field.hasAttribute('aria-invalid')).to.equal(false);
+    expect(all(form, '.error')).to.have.length(0);
+    await press('Tab');
+    await form.updateComplete;
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(field.value).to.equal('50 thousand');
+    expect(form.assessment?.city).to.deep.equal({ population: 40_000 });
+  });
+
+  for (const [label, wrong, right] of [
+    ['Population', 'about fifty thousand', '50,000'],
+    ['Country', 'Spain', 'Another country, not in the Americas'],
+  ] as const) {
+    it(`asks before the page is left while “${wrong}” cannot be taken, and no longer once it is mended`, async () => {
+      const form = await cityPage();
+      expect(asksBeforeLeaving()).to.equal(false);
+      await fill(form, label, wrong);
+      expect(asksBeforeLeaving()).to.equal(true);
+      await follow(form, 'All tasks');
+      expect(asksBeforeLeaving()).to.equal(true);
+      await follow(form, 'About your city');
+      await fill(form, label, right);
+      await until(() => Boolean(form.assessment?.city));
+      expect(asksBeforeLeaving()).to.equal(false);
+    });
+  }
+
+  it('asks for what cannot be taken also before the field is left', async () => {
+    const form = await cityPage();
+    control(form, 'Population').focus();
+    await type('many');
+    await until(asksBeforeLeaving);
+    expect(control(form, 'Population').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('asks while the form is on the page, and again when it is back', async () => {
+    const form = await cityPage();
+    const page = form.parentElement!;
+    await fill(form, 'Population', 'many');
+    form.remove();
+    expect(asksBeforeLeaving()).to.equal(false);
+    page.append(form);
+    expect(asksBeforeLeaving()).to.equal(true);
+    form.remove();
+    expect(asksBeforeLeaving()).to.equal(false);
   });
 
   it('shows a country that it does not offer', async () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { AssessmentChange, WwcAssessment } from '../../components/assessment/index.js';
 import {
   all,
@@ -67,6 +67,47 @@ describe('<wwc-assessment> and what is said beside an answer', () => {
     expect(form.assessment?.answers?.['DM1']?.evidence).to.deep.equal([
       { url: 'https://data.example/' },
     ]);
+  });
+
+  it('keeps a link while somebody is still in the field, as soon as it is one, and tells the page once', async () => {
+    const form = await unfolded();
+    const heard: AssessmentChange[] = [];
+    form.addEventListener('wwc-assessment-change', ({ detail }) => heard.push(detail));
+    await addEvidence(form);
+    const field = control<HTMLInputElement>(form, 'Link');
+    const link = () => form.assessment?.answers?.['DM1']?.evidence?.[0]?.url;
+    field.focus();
+    await type('https:/');
+    // Longer than it takes for what can be kept.
+    await aTimeout(600);
+    expect(link()).to.equal(undefined);
+    expect(all(form, '.error')).to.have.length(0);
+    await type('/data.example/');
+    const since = performance.now();
+    await press('ArrowLeft');
+    await until(() => link() === 'https://data.example/');
+    expect(performance.now() - since).to.be.below(2000);
+    await form.updateComplete;
+    expect(focused(form)).to.equal('Link');
+    expect(field.value).to.equal('https://data.example/');
+    expect([field.selectionStart, field.selectionEnd]).to.deep.equal([20, 20]);
+    expect(heard).to.have.length(0);
+    await press('Tab');
+    expect(heard.map(({ code }) => code)).to.deep.equal(['DM1']);
+  });
+
+  it('keeps a link within two seconds also where somebody types without a pause', async () => {
+    const form = await unfolded();
+    await addEvidence(form);
+    const field = control<HTMLInputElement>(form, 'Link');
+    field.value = 'https://data.example/';
+    const since = performance.now();
+    await until(() => {
+      field.value += 'a';
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      return Boolean(form.assessment?.answers?.['DM1']?.evidence?.[0]?.url);
+    });
+    expect(performance.now() - since).to.be.below(2000);
   });
 
   it('marks progress made with the City Data Alliance', async () => {

@@ -13,6 +13,7 @@ import {
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
 import { press, type } from '../support/keys.js';
+import { asksBeforeLeaving } from '../support/stores.js';
 
 describe('<wwc-assessment> and the outcome metrics', () => {
   it('are accessible, with a mistake and earlier years', async () => {
@@ -47,9 +48,57 @@ describe('<wwc-assessment> and the outcome metrics', () => {
     expect(form.assessment?.outcomes).to.deep.equal({ broadband: { source: { title: 'Census' } } });
     field(/Latest figure/).focus();
     await type('88');
-    expect(form.assessment?.outcomes?.['broadband']).not.to.have.property('value');
     dispatchEvent(new Event('pagehide'));
     expect(form.assessment?.outcomes?.['broadband']).to.have.property('value', 88);
+  });
+
+  it('keep a figure while somebody is still in the field, as it was typed there', async () => {
+    const form = await outcomesPage({});
+    const field = fieldIn(form, 'Households', /Latest figure/);
+    field.focus();
+    await type('1234,50');
+    const since = performance.now();
+    await press('ArrowLeft');
+    await until(() => form.assessment?.outcomes?.['broadband']?.value === 1234.5);
+    expect(performance.now() - since).to.be.below(2000);
+    await form.updateComplete;
+    expect([field.value, field.selectionStart, field.selectionEnd]).to.deep.equal([
+      '1234,50',
+      6,
+      6,
+    ]);
+    expect(spoken(form)).to.equal('');
+    await press('Tab');
+    await form.updateComplete;
+    expect(field.value).to.equal('1,234.5');
+    expect(spoken(form)).to.contain('Met');
+  });
+
+  it('keep an earlier year while somebody is still in its last field, and give it up where it is none', async () => {
+    const form = await outcomesPage({ broadband: { value: 88 } });
+    const history = () => form.assessment?.outcomes?.['broadband']?.history;
+    all(form, 'summary')[0]!.click();
+    await until(() => all(form, 'button').some((one) => wordsOf(one) === 'Add a year'));
+    button(form, 'Add a year').click();
+    await until(() => form.shadowRoot!.activeElement?.id.includes('year') ?? false);
+    await type('2020');
+    await press('Tab');
+    await type('84');
+    await until(() => history() !== undefined);
+    expect(history()).to.deep.equal([{ year: 2020, value: 84 }]);
+    await type(' or so');
+    await press('Tab');
+    await form.updateComplete;
+    expect(history()).to.equal(undefined);
+    const shown = all<HTMLInputElement>(form, '[role="group"] input').map(({ value }) => value);
+    expect(shown).to.deep.equal(['2020', '84 or so']);
+    expect(asksBeforeLeaving()).to.equal(true);
+    all<HTMLInputElement>(form, '[role="group"] input')[1]!.select();
+    await type('84');
+    await press('Tab');
+    expect(history()).to.deep.equal([{ year: 2020, value: 84 }]);
+    await form.updateComplete;
+    expect(asksBeforeLeaving()).to.equal(false);
   });
 
   it('take value, year and source, and count for the tier', async () => {

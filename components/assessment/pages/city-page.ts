@@ -3,7 +3,7 @@ import type { City } from '../../../src/assessment/assessment.js';
 import type { Change } from '../../../src/assessment/edit-answer.js';
 import { eligibility } from '../../../src/scoring/eligibility.js';
 import { typedNumber } from '../../../src/text/typed-number.js';
-import { field, words } from './field.js';
+import { field, reading, words } from './field.js';
 import type { WholeForm } from '../form.js';
 import { back, endOfPage, html, say, title, withCity } from './handed-over.js';
 
@@ -47,28 +47,34 @@ function typing(form: WholeForm, member: 'name' | 'region') {
   );
 }
 
-function change(form: WholeForm, city: Change<City>) {
+/** What of the city decides whether it may apply. */
+function deciding(form: WholeForm) {
+  return {
+    task: 'city',
+    tell: () => form.tell(undefined, ({ assessment }) => eligible({ ...form, assessment })),
+  } as const;
+}
+
+function edit(form: WholeForm, city: Change<City>) {
   form.edit((before) => withCity(before, city));
-  form.tell(undefined, ({ assessment }) => eligible({ ...form, assessment }));
 }
 
 function country(form: WholeForm): TemplateResult {
   const { city: text, fields } = form.parts.details;
   const countries = countriesOf(form);
-  const { country: chosen = '' } = form.assessment.city ?? {};
-  const done = (typed: string) => {
-    const country = typed.trim() ? meant(typed, countries) : undefined;
-    const sentence = say(form, fields.notACountry, { elsewhere: text.elsewhere });
-    form.mistake('city-country', country === null ? { text: typed, sentence, task: 'city' } : null);
-    if (country !== null) change(form, { country });
-  };
+  const now = form.assessment.city?.country;
   return field(form, {
-    id: 'city-country',
+    ...reading(form, 'city-country', {
+      ...deciding(form),
+      now,
+      read: (typed) => meant(typed, countries),
+      set: (country) => edit(form, { country }),
+      sentence: say(form, fields.notACountry, { elsewhere: text.elsewhere }),
+    }),
     label: text.country,
     hint: text.countryHint,
-    value: countries.get(chosen) ?? '',
+    value: countries.get(now ?? '') ?? '',
     choices: [...countries.values()],
-    done,
   });
 }
 
@@ -102,20 +108,22 @@ function plain(text: string): string {
 function population(form: WholeForm): TemplateResult {
   const { lang, parts } = form;
   const { city: text, fields } = parts.details;
-  const value = form.assessment.city?.population;
-  const done = (typed: string) => {
-    const count = typed.trim() ? typedNumber(typed, lang) : undefined;
-    const isRight = count === undefined || (Number.isSafeInteger(count) && Number(count) >= 0);
-    const sentence = say(form, fields.notWhole, { example: 320_000 });
-    form.mistake('city-population', isRight ? null : { text: typed, sentence, task: 'city' });
-    if (isRight) change(form, { population: count ?? undefined });
+  const now = form.assessment.city?.population;
+  const read = (typed: string) => {
+    const count = typedNumber(typed, lang);
+    return Number.isSafeInteger(count) && Number(count) >= 0 ? count : null;
   };
   return field(form, {
-    id: 'city-population',
+    ...reading(form, 'city-population', {
+      ...deciding(form),
+      now,
+      read,
+      set: (population) => edit(form, { population }),
+      sentence: say(form, fields.notWhole, { example: 320_000 }),
+    }),
     label: text.population,
     hint: text.populationHint,
     kind: 'number',
-    value: value?.toLocaleString(lang) ?? '',
-    done,
+    value: now?.toLocaleString(lang) ?? '',
   });
 }

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Evidence } from '../../../src/assessment/assessment.js';
 import type { Change } from '../../../src/assessment/edit-answer.js';
-import { checkbox, field, isAddress, words } from './field.js';
+import { address, checkbox, field, isAddress, words } from './field.js';
 import type { WholeForm } from '../form.js';
 import { html, nothing, say, withEvidence } from './handed-over.js';
 
@@ -75,11 +75,18 @@ function pieceView(form: WholeForm, place: Place, piece: Evidence): TemplateResu
         ...one('url', text.address, url),
         kind: 'url',
         wrong: url && !isAddress(url) ? fields.notAnAddress : undefined,
-        done: (typed) => set({ url: typed.trim() || undefined }),
+        ...address(
+          (typed) => edit(form, place, { url: typed }),
+          () => form.tell(code),
+        ),
       })}
       ${field(form, {
         ...one('date', text.date, date),
         kind: 'date',
+        paused: (typed) => {
+          edit(form, place, { date: typed || undefined });
+          return true;
+        },
         done: (typed) => set({ date: typed || undefined }),
       })}
       ${checkbox({

@@ -1,9 +1,11 @@
 import type { TemplateResult } from 'lit';
-import type { Form } from '../form.js';
+import type { Form, Mistake } from '../form.js';
 import { html, nothing } from './handed-over.js';
+import { askBeforeLeaving } from './leaving.js';
+import { textBeingTyped, typingInto, type TypedData } from './typing.js';
 
 /** One line or a few, to be typed. */
-export interface FieldData {
+export interface FieldData extends TypedData {
   /** Unique in the form. */
   readonly id: string;
   readonly label: string;
@@ -14,15 +16,12 @@ export interface FieldData {
   readonly kind?: 'number' | 'url' | 'date' | 'lines';
   /** What the browser offers while somebody types, whatever part of it they type. */
   readonly choices?: readonly string[];
-  /** With each key. */
-  readonly typed?: (text: string) => void;
-  /** When the field is left. */
-  readonly done: (text: string) => void;
 }
 
 /** A field with its label above it, and between them a hint and what is wrong with what was typed. */
 export function field(form: Form, data: FieldData): TemplateResult {
   const { id, label, hint, kind } = data;
+  askBeforeLeaving(form);
   const mistake = form.mistakes.get(id);
   const wrong = mistake?.sentence ?? data.wrong ?? null;
   return html`
@@ -30,35 +29,15 @@ export function field(form: Form, data: FieldData): TemplateResult {
       <label for=${id}>${label}</label>
       ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
       ${wrong ? html`<p class="error" id="${id}-error">${wrong}</p>` : nothing}
-      ${control(data, mistake?.text ?? data.value, wrong !== null)}
+      ${control(form, data, textBeingTyped(form, id) ?? mistake?.text ?? data.value, wrong !== null)}
     </div>
   `;
 }
 
-/** What somebody is typing into. */
-let unfinished: EventTarget | null = null;
-
-/** Takes what was typed without leaving the field. */
-const finish = () => unfinished?.dispatchEvent(new Event('change'));
-
-// Before the form keeps what it has because the page is hidden: it may not come back.
-document.addEventListener('visibilitychange', finish, { capture: true });
-addEventListener('pagehide', finish, { capture: true });
-
-function control(
-  { id, hint, kind, choices, typed, done }: FieldData,
-  text: string,
-  isWrong: boolean,
-) {
+function control(form: Form, data: FieldData, text: string, isWrong: boolean) {
+  const { id, hint, kind, choices } = data;
   const described = [hint && `${id}-hint`, isWrong && `${id}-error`].filter(Boolean).join(' ');
-  const onInput = (event: Event) => {
-    unfinished = event.currentTarget;
-    typed?.(textOf(event));
-  };
-  const onChange = (event: Event) => {
-    unfinished = null;
-    done(textOf(event));
-  };
+  const { onInput, onChange, onBlur } = typingInto(form, data);
   if (kind === 'lines') {
     return html`<textarea
       id=${id}
@@ -67,6 +46,7 @@ function control(
       .value=${text}
       @input=${onInput}
       @change=${onChange}
+      @blur=${onBlur}
     ></textarea>`;
   }
   return html`<input
@@ -80,6 +60,7 @@ function control(
       .value=${text}
       @input=${onInput}
       @change=${onChange}
+      @blur=${onBlur}
     />
     ${
       choices
@@ -93,6 +74,50 @@ function control(
 /** Whether a reader of the record can follow it, as it stands. */
 export function isAddress(text: string): boolean {
   return /^(https?:\/\/[^\s/]+\S*|mailto:\S+@\S+)$/i.test(text);
+}
+
+/** A link is kept at each pause once it is one, and however it is when the field is left. */
+export function address(set: (url: string | undefined) => void, tell: () => void) {
+  const take = (text: string) => set(text.trim() || undefined);
+  return {
+    paused: (text: string) => {
+      const isRight = !text.trim() || isAddress(text.trim());
+      if (isRight) take(text);
+      return isRight;
+    },
+    done: (text: string) => {
+      take(text);
+      tell();
+    },
+  };
+}
+
+export interface ReadData<T> extends Omit<Mistake, 'text'> {
+  /** As the record has it. */
+  readonly now: T | undefined;
+  /** Null where it cannot be taken. */
+  readonly read: (text: string) => T | null;
+  readonly set: (value: T | undefined) => void;
+  readonly tell: () => void;
+}
+
+/** What is read from a text is kept at each pause where it can be; what cannot be taken is a mistake once it is left. */
+export function reading<T>(form: Form, id: string, data: ReadData<T>) {
+  const { now, read, set, tell, task, sentence } = data;
+  const paused = (text: string) => {
+    const value = text.trim() ? read(text) : undefined;
+    if (value === null) return false;
+    form.mistake(id, null);
+    set(value);
+    return true;
+  };
+  const done = (text: string) => {
+    const isTaken = paused(text);
+    if (isTaken) tell();
+    else form.mistake(id, { text, sentence, task });
+    return isTaken;
+  };
+  return { id, paused, undo: () => set(now), done };
 }
 
 /** Words are kept with each key, and told to the page when the field is left, without spaces around them. */

@@ -52,15 +52,17 @@ function rows(form: WholeForm, id: string, history: readonly YearFigure[]): Temp
 
 function rowView(form: WholeForm, row: Row): TemplateResult {
   const text = form.parts.details.outcomes;
-  const { id, index } = row;
-  const figure = form.assessment.outcomes?.[id]?.history?.[index];
+  const { index } = row;
+  const figure = figureIn(form, row);
   const one = (member: Member, label: string, value: string | undefined) =>
     field(form, {
       id: fieldOf(row, member),
       label,
       kind: 'number',
       value: value ?? '',
-      done: (typed) => take(form, row, member, typed),
+      paused: (typed) => take(form, row, member, typed),
+      undo: undo(form, row, member),
+      done: (typed) => leave(form, row, member, typed),
     });
   return html`
     <div class="year-figure" role="group" aria-label="${text.history} ${index + 1}">
@@ -73,23 +75,52 @@ function rowView(form: WholeForm, row: Row): TemplateResult {
   `;
 }
 
-/** A row is taken when both of its fields can be; until then they stand as they were typed. */
-function take(form: WholeForm, row: Row, member: Member, typed: string) {
-  const { id, index } = row;
-  const other = member === 'year' ? 'value' : 'year';
-  const before = form.assessment.outcomes?.[id]?.history?.[index];
+/** A row is taken when both of its fields can be. */
+function take(form: WholeForm, row: Row, member: Member, typed: string): boolean {
+  const other = besides(member);
+  const before = figureIn(form, row);
   const own = read(form, member, typed);
   const beside = before?.[other] ?? read(form, other, form.mistakes.get(fieldOf(row, other))?.text);
-  const isTaken = own !== null && beside !== null;
-  const isWrong = own === null && (typed !== '' || before !== undefined);
-  const sentence = isWrong ? sentenceOf(form, member) : null;
-  form.mistake(fieldOf(row, member), isTaken ? null : { text: typed, sentence, task: 'outcomes' });
-  if (!isTaken) return;
+  if (own === null || beside === null) return false;
+  form.mistake(fieldOf(row, member), null);
   form.mistake(fieldOf(row, other), null);
   const figure = member === 'year' ? { year: own, value: beside } : { year: beside, value: own };
   form.edit((assessment) => withYear(assessment, row, figure));
-  if (!before) form.unfold(`${id}-more`, false);
-  form.tell();
+  if (!before) form.unfold(`${row.id}-more`, false);
+  return true;
+}
+
+/** Until a row can be taken its fields stand as they were typed. */
+function leave(form: WholeForm, row: Row, member: Member, text: string): boolean {
+  const isTaken = take(form, row, member, text);
+  if (isTaken) form.tell();
+  else {
+    const isWrong =
+      read(form, member, text) === null && (text !== '' || figureIn(form, row) !== undefined);
+    const sentence = isWrong ? sentenceOf(form, member) : null;
+    form.mistake(fieldOf(row, member), { text, sentence, task: 'outcomes' });
+  }
+  return isTaken;
+}
+
+/** Gives the way back to the row as it is drawn now, with what was typed beside. */
+function undo(form: WholeForm, row: Row, member: Member) {
+  const before = figureIn(form, row);
+  const other = fieldOf(row, besides(member));
+  const beside = form.mistakes.get(other) ?? null;
+  return () => {
+    form.edit((assessment) => withYear(assessment, row, before ?? null));
+    form.mistake(other, beside);
+    if (!before) form.unfold(`${row.id}-more`, true);
+  };
+}
+
+function figureIn({ assessment }: WholeForm, { id, index }: Row): YearFigure | undefined {
+  return assessment.outcomes?.[id]?.history?.[index];
+}
+
+function besides(member: Member): Member {
+  return member === 'year' ? 'value' : 'year';
 }
 
 function fieldOf({ id, index }: Row, member: Member): string {

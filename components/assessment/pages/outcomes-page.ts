@@ -4,7 +4,7 @@ import type { Change } from '../../../src/assessment/edit-answer.js';
 import type { OutcomeMetric } from '../../../src/standard/standard.js';
 import { quantity } from '../../../src/text/quantity.js';
 import { typedNumber, typedYear } from '../../../src/text/typed-number.js';
-import { choiceField, field, isAddress, words } from './field.js';
+import { address, choiceField, field, isAddress, reading, words } from './field.js';
 import type { Form, Name, WholeForm } from '../form.js';
 import { outcomeHistory } from './outcome-history.js';
 import {
@@ -123,9 +123,9 @@ function figure(form: WholeForm, metric: OutcomeMetric): TemplateResult {
   const unit = metric.unit ?? own;
   const cite = (change: Change<NonNullable<OutcomeFigure['source']>>) => {
     form.edit((before) => withSource(before, id, change));
-    form.tell();
   };
-  const address = source?.url ?? '';
+  const told = () => form.tell();
+  const link = source?.url ?? '';
   return html`
     <div class="year-figure">
       ${number(form, {
@@ -139,18 +139,15 @@ function figure(form: WholeForm, metric: OutcomeMetric): TemplateResult {
       id: `${id}-source`,
       label: text.source,
       value: source?.title ?? '',
-      ...words(
-        (title) => form.edit((before) => withSource(before, id, { title })),
-        () => form.tell(),
-      ),
+      ...words((title) => cite({ title }), told),
     })}
     ${field(form, {
       id: `${id}-source-url`,
       label: text.sourceLink,
       kind: 'url',
-      value: address,
-      wrong: address && !isAddress(address) ? fields.notAnAddress : undefined,
-      done: (typed) => cite({ url: typed.trim() || undefined }),
+      value: link,
+      wrong: link && !isAddress(link) ? fields.notAnAddress : undefined,
+      ...address((url) => cite({ url }), told),
     })}
   `;
 }
@@ -165,17 +162,19 @@ function number(form: WholeForm, { id, member, label }: NumberData): TemplateRes
   const { lang, assessment } = form;
   const { fields } = form.parts.details;
   const isYear = member === 'year';
-  const value = assessment.outcomes?.[id]?.[member];
+  const now = assessment.outcomes?.[id]?.[member];
   const shown = isYear
-    ? String(value ?? '')
-    : value?.toLocaleString(lang, { maximumFractionDigits: 20 });
-  const done = (text: string) => {
-    const typed = text.trim() ? (isYear ? typedYear(text) : typedNumber(text, lang)) : undefined;
-    const sentence = isYear ? fields.notAYear : say(form, fields.notANumber, { example: 8.1 });
-    form.mistake(`${id}-${member}`, typed === null ? { text, sentence, task: 'outcomes' } : null);
-    if (typed !== null) setter(form, id)({ [member]: typed });
-  };
-  return field(form, { id: `${id}-${member}`, label, kind: 'number', value: shown ?? '', done });
+    ? String(now ?? '')
+    : now?.toLocaleString(lang, { maximumFractionDigits: 20 });
+  const read = reading(form, `${id}-${member}`, {
+    now,
+    read: (text) => (isYear ? typedYear(text) : typedNumber(text, lang)),
+    set: (typed) => edit(form, id, { [member]: typed }),
+    tell: () => tell(form, id),
+    sentence: isYear ? fields.notAYear : say(form, fields.notANumber, { example: 8.1 }),
+    task: 'outcomes',
+  });
+  return field(form, { ...read, label, kind: 'number', value: shown ?? '' });
 }
 
 function edit(form: WholeForm, id: string, change: Change<OutcomeFigure>) {
@@ -185,8 +184,12 @@ function edit(form: WholeForm, id: string, change: Change<OutcomeFigure>) {
 function setter(form: WholeForm, id: string) {
   return (change: Change<OutcomeFigure>) => {
     edit(form, id, change);
-    form.tell(undefined, (after) => spoken(form, after, id));
+    tell(form, id);
   };
+}
+
+function tell(form: WholeForm, id: string) {
+  form.tell(undefined, (after) => spoken(form, after, id));
 }
 
 /** Whether the figure meets what it is held against, and what the whole comes to. */

@@ -1,0 +1,95 @@
+import type { Form } from '../form.js';
+
+/** What becomes of what is typed into a field. */
+export interface TypedData {
+  /** With each key. */
+  readonly typed?: (text: string) => void;
+  /** After a pause, without a word: takes what stands there. False where it cannot be taken as it stands. */
+  readonly paused?: (text: string) => boolean;
+  /** Puts back what stood in the record when the field was drawn. */
+  readonly undo?: () => void;
+  /** When the field is left. False where it cannot be taken. */
+  readonly done: (text: string) => unknown;
+}
+
+const PAUSE = 300; // ms without a key
+// What is taken then is kept a pause later, and that within two seconds.
+const LIMIT = 1500; // ms from the first key that is not taken yet
+
+interface Typing {
+  readonly host: Form['host'];
+  readonly input: HTMLInputElement;
+  readonly undo: TypedData['undo'];
+  timer?: ReturnType<typeof setTimeout>;
+  since: number;
+  /** Whether what stands there could not be taken at the last pause. */
+  isStuck: boolean;
+}
+
+/** What somebody is typing into. */
+let typing: Typing | null = null;
+
+/** Takes what was typed without leaving the field; of one form, where one is given. */
+export function finish(host = typing?.host) {
+  if (typing && typing.host === host) typing.input.dispatchEvent(new Event('change'));
+}
+
+// Before the form keeps what it has because the page is hidden: it may not come back.
+document.addEventListener('visibilitychange', () => finish(), { capture: true });
+addEventListener('pagehide', () => finish(), { capture: true });
+
+/** What stands in a field while somebody types into it; a date is the browser's until it is whole. */
+export function textBeingTyped({ host }: Form, id: string): string | undefined {
+  const isHere = typing?.host === host && typing.input.id === id && typing.input.type !== 'date';
+  return isHere ? typing?.input.value : undefined;
+}
+
+/** Whether somebody has stopped at something in a form that cannot be taken as it stands. */
+export function isStuck(host: Form['host']): boolean {
+  return typing?.host === host && typing.isStuck;
+}
+
+/** What a field does with what is typed into it. */
+export function typingInto({ host }: Form, data: TypedData) {
+  const onInput = (event: Event) => {
+    const input = event.currentTarget as HTMLInputElement;
+    if (typing?.input !== input) {
+      finish();
+      typing = { host, input, undo: data.undo, since: 0, isStuck: false };
+    }
+    data.typed?.(input.value);
+    if (data.paused) wait(typing, data.paused);
+  };
+  const onChange = (event: Event) => {
+    const input = event.currentTarget as HTMLInputElement;
+    const undo = typing?.input === input ? typing.undo : undefined;
+    if (typing?.input === input) {
+      clearTimeout(typing.timer);
+      typing = null;
+    }
+    if (data.done(input.value) === false) undo?.();
+  };
+  // Not every browser tells a change where what was typed has been put back.
+  const onBlur = (event: Event) => {
+    if (typing?.input === event.currentTarget) finish();
+  };
+  return { onInput, onChange, onBlur };
+}
+
+function wait(here: Typing, take: (text: string) => boolean) {
+  const { input, host, undo } = here;
+  const now = Date.now();
+  here.since ||= now;
+  clearTimeout(here.timer);
+  here.timer = setTimeout(
+    () => {
+      here.since = 0;
+      // A part of a date has no value yet, and is none that was taken away.
+      here.isStuck = input.validity.badInput || !take(input.value);
+      if (!here.isStuck) return;
+      undo?.();
+      host.requestUpdate();
+    },
+    Math.min(PAUSE, Math.max(0, here.since + LIMIT - now)),
+  );
+}
