@@ -1,3 +1,4 @@
+import type { Status } from '../assessment/assessment.js';
 import type { Eligibility } from '../scoring/eligibility.js';
 import type { Standing } from '../scoring/outcome-standing.js';
 import type { Better } from '../standard/standard.js';
@@ -134,9 +135,15 @@ export interface FilesText {
   readonly conflicts: string;
   readonly mine: string;
   readonly otherWindow: string;
+  /** Chooses the items of two lists. */
+  readonly both: string;
   readonly done: string;
   readonly answer: string;
   readonly review: string;
+  readonly website: string;
+  readonly links: string;
+  readonly status: string;
+  readonly statuses: Readonly<Record<Status, string>>;
   /** In the place of a value that is not there. */
   readonly nothing: string;
 }

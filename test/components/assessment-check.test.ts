@@ -40,6 +40,14 @@ describe('<wwc-assessment> and checking the answers', () => {
     }
   });
 
+  it('leads to each criterion by a touch of 44 pixels', async () => {
+    const codes = all(await checkPage(EMPTY), '.gaps .code');
+    expect(codes).to.have.length(43);
+    for (const { offsetWidth, offsetHeight } of codes) {
+      expect(Math.min(offsetWidth, offsetHeight)).to.be.at.least(44);
+    }
+  });
+
   it('names each gap and leads there', async () => {
     const form = await checkPage({ ...sample, answers: { ...sample.answers, LC3: {} } });
     expect(wordsOf(form.shadowRoot)).to.contain('1 criterion without an answer: LC3');

@@ -120,11 +120,24 @@ describe('<wwc-assessment> keeps a draft', () => {
     expect(chosen(form, 'DM1')).to.equal('No');
     expect(wordsOf(form.shadowRoot)).to.contain('Yours: No');
     await expectAccessible(form);
+    const [alert, ...more] = all(form, '[role=alert]');
+    expect(more).to.deep.equal([]);
+    expect(wordsOf(alert)).to.contain('Both have changed this, each to something else.');
+    const redrawn = new MutationObserver(() => {});
+    redrawn.observe(alert!, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
     const other = all<HTMLLabelElement>(form, 'label').find((label) =>
       wordsOf(label).startsWith('Other window'),
     );
     other!.click();
     await until(() => chosen(form, 'DM1') === 'In progress');
+    // It is said once.
+    expect(redrawn.takeRecords()).to.deep.equal([]);
+    expect(all(form, '[role=alert]')).to.deep.equal([alert]);
     // Another question meanwhile waits for its turn.
     await until(() => /Saved \d/.test(result(form)));
     const { revision: now } = (await databaseShelf.read(own.stored)) as { revision: number };

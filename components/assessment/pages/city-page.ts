@@ -8,7 +8,7 @@ import type { WholeForm } from '../form.js';
 import { back, endOfPage, html, say, title, withCity } from './handed-over.js';
 
 /** ISO 3166-1 leaves it to users: a country that is none of those to choose from. */
-const ELSEWHERE = 'ZZ';
+export const ELSEWHERE = 'ZZ';
 
 /** The city that is assessed, and whether it may apply. */
 export function cityPage(form: WholeForm): TemplateResult {

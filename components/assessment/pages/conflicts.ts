@@ -1,10 +1,11 @@
 import type { TemplateResult } from 'lit';
-import type { Answer, Assessment } from '../../../src/assessment/assessment.js';
+import type { Assessment } from '../../../src/assessment/assessment.js';
 import { memberAt, withMember } from '../../../src/assessment/with-member.js';
 import type { WholeForm } from '../form.js';
-import { html } from './handed-over.js';
-import { nameOf } from './outcomes-page.js';
+import { html, isSame, nothing } from './handed-over.js';
+import { memberName } from './member-name.js';
 import { afterChange } from './own-words.js';
+import { valueTexts } from './value-text.js';
 
 /** What two people have changed to something else, and how a reader decides. */
 export interface Clash {
@@ -16,86 +17,65 @@ export interface Clash {
   readonly other: string;
 }
 
-/** One question for each member that both have changed; what stands in the record is chosen already. */
-export function conflictsView(form: WholeForm, clash: Clash): TemplateResult {
-  const text = form.parts.details.files;
+/**
+ * One question for each member that both have changed; what stands in the record is chosen already. `role`: of the
+ * sentence above them, where a reader did not call for it.
+ */
+export function conflictsView(
+  form: WholeForm,
+  clash: Clash,
+  role: 'alert' | typeof nothing = nothing,
+): TemplateResult {
   return html`
-    <p>${text.conflicts}</p>
+    <p role=${role}>${form.parts.details.files.conflicts}</p>
     <div class="conflicts">${clash.pointers.map((pointer) => question(form, clash, pointer))}</div>
   `;
 }
 
-function question(form: WholeForm, { mine, theirs, other }: Clash, pointer: string) {
+function question(form: WholeForm, clash: Clash, pointer: string) {
   const text = form.parts.details.files;
-  const now = JSON.stringify(memberAt(form.assessment, pointer));
-  const choice = (from: Assessment, whose: string) => {
-    const value = memberAt(from, pointer);
-    const choose = () => {
-      form.edit((before) => afterChange(before, withMember(before, pointer, value)));
-      form.tell();
-    };
-    return html`<label class="choice">
-      <input
-        type="radio"
-        name=${`conflict-${pointer}`}
-        .checked=${JSON.stringify(value) === now}
-        @change=${choose}
-      />
-      <span><strong>${whose}:</strong> <bdi>${valueText(form, value)}</bdi></span>
-    </label>`;
-  };
+  const mine = memberAt(clash.mine, pointer);
+  const theirs = memberAt(clash.theirs, pointer);
+  const [own, others] = valueTexts(form, pointer, [mine, theirs]);
+  const both = bothOf(clash, pointer);
+  const told = (whose: string, words: string | undefined) =>
+    html`<strong>${whose}:</strong> <bdi>${words}</bdi>`;
   return html`<fieldset class="conflict">
     <legend>${memberName(form, pointer)}</legend>
-    ${choice(mine, text.mine)} ${choice(theirs, other)}
+    ${choice(form, pointer, mine, told(text.mine, own))}
+    ${choice(form, pointer, theirs, told(clash.other, others))}
+    ${both ? choice(form, pointer, both, html`<strong>${text.both}</strong>`) : nothing}
   </fieldset>`;
 }
 
-/** What a member is called on the pages of the form: `DM1, Note`. */
-export function memberName(form: WholeForm, pointer: string): string {
-  const { details } = form.parts;
-  const [, part = '', id = '', member = ''] = pointer.split('/');
-  const beside: Readonly<Record<string, string>> = {
-    answer: details.files.answer,
-    note: details.beside.note,
-    evidence: details.beside.evidence,
-    cityDataAlliance: 'City Data Alliance',
-    review: details.files.review,
+function choice(form: WholeForm, pointer: string, value: unknown, words: TemplateResult) {
+  const choose = () => {
+    form.edit((before) => afterChange(before, withMember(before, pointer, value)));
+    form.tell();
   };
-  if (part === 'answers') return [id, beside[member]].filter(Boolean).join(', ');
-  const city: Readonly<Record<string, string>> = {
-    name: details.city.name,
-    country: details.city.country,
-    region: details.city.region,
-    population: details.city.population,
-  };
-  if (part === 'city') return city[id] ?? form.words.list.city;
-  const metric = form.standard.outcomeMetrics.find((one) => one.id === id);
-  if (part === 'outcomes' && metric) {
-    const figure: Readonly<Record<string, string>> = {
-      value: details.outcomes.value,
-      year: details.outcomes.year,
-      target: details.outcomes.target,
-      source: details.outcomes.source,
-      history: details.outcomes.history,
-    };
-    return [String(nameOf(form, metric)), figure[member]].filter(Boolean).join(', ');
-  }
-  return pointer.slice(1);
+  return html`<label class="choice">
+    <input
+      type="radio"
+      name=${`conflict-${pointer}`}
+      .checked=${isSame(value, memberAt(form.assessment, pointer))}
+      @change=${choose}
+    />
+    <span>${words}</span>
+  </label>`;
 }
 
-const LONGEST = 300; // characters
+/** Of two lists the one with the items of both; undefined where that is one of the two, or they are no lists. */
+function bothOf({ mine, theirs }: Clash, pointer: string): readonly unknown[] | undefined {
+  const [own, others] = [mine, theirs].map((record) => memberAt(record, pointer));
+  if (!Array.isArray(own) || !Array.isArray(others)) return undefined;
+  const more = others.filter((item) => !own.some((one) => isSame(one, item)));
+  const both = [...own, ...more];
+  return isSame(both, own) || isSame(both, others) ? undefined : both;
+}
 
-/** A value in words, as far as there are any. */
-export function valueText(form: WholeForm, value: unknown): string {
-  if (value === undefined || value === null) return form.parts.details.files.nothing;
-  if (Array.isArray(value)) return value.map((one) => valueText(form, one)).join('; ');
-  if (typeof value === 'number') return value.toLocaleString(form.lang, { useGrouping: false });
-  if (typeof value === 'object') {
-    const parts = Object.values(value).filter((one) => typeof one === 'string');
-    return parts.join(', ') || '…';
-  }
-  const text = String(value);
-  const { answers } = form.words.criterion;
-  if (Object.hasOwn(answers, text)) return answers[text as Answer];
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+/** Whether what stands in a record is theirs, or the lists of both. */
+export function hasTheirs(record: Assessment, clash: Clash, pointer: string): boolean {
+  const value = memberAt(record, pointer);
+  const both = bothOf(clash, pointer);
+  return isSame(value, memberAt(clash.theirs, pointer)) || (!!both && isSame(value, both));
 }

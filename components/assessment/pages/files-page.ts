@@ -3,7 +3,7 @@ import type { Assessment } from '../../../src/assessment/assessment.js';
 import { handedOver, partOf } from '../../../src/assessment/part.js';
 import { memberAt, withMember } from '../../../src/assessment/with-member.js';
 import type { WholeForm } from '../form.js';
-import { conflictsView, memberName, type Clash } from './conflicts.js';
+import { conflictsView, hasTheirs, type Clash } from './conflicts.js';
 import {
   back,
   criteriaOf,
@@ -19,6 +19,7 @@ import {
   title,
   toDocument,
 } from './handed-over.js';
+import { besideName } from './member-name.js';
 import { afterChange } from './own-words.js';
 import { keepCopy, saveAsFile, saveText } from './save-as-file.js';
 import { takenIn } from './taken-in.js';
@@ -219,8 +220,9 @@ function decisions(form: WholeForm): unknown {
 function withoutFile(now: Assessment, { before, after, clash }: Opened & { is: 'taken' }) {
   const { updatedAt } = now;
   const own = clash.pointers.reduce((record, pointer) => {
-    const isTheirs = isSame(memberAt(record, pointer), memberAt(clash.theirs, pointer));
-    return isTheirs ? withMember(record, pointer, memberAt(before, pointer)) : record;
+    return hasTheirs(record, clash, pointer)
+      ? withMember(record, pointer, memberAt(before, pointer))
+      : record;
   }, now);
   if (isSame(own, { ...after, ...(updatedAt !== undefined && { updatedAt }) })) return before;
   return afterChange(now, mergeAssessments(after, own, before).assessment);
@@ -235,7 +237,7 @@ function changesOf(form: WholeForm, { before, after }: Opened & { is: 'taken' })
     const [from, to] = [was, is].map((one) => (one?.answer ? answers[one.answer] : text.nothing));
     const others = Object.keys({ ...was, ...is })
       .filter((key) => key !== 'answer' && !isSame(Object(was)[key], Object(is)[key]))
-      .map((key) => memberName(form, `/answers//${key}`).replace(/^, /, ''));
+      .map((key) => besideName(form, key));
     const said = [from === to ? '' : `${from} → ${to}`, ...others].filter(Boolean).join(', ');
     return html`<li>
       <button class="link code" type="button" @click=${() => openCriterion(form, code)}>

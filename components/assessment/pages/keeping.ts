@@ -85,13 +85,14 @@ function otherWindow(
     form.kept.clashes.shift();
     form.host.requestUpdate();
   };
+  const clash = {
+    pointers: conflicts,
+    mine: mine.assessment,
+    theirs: theirs.assessment,
+    other: text.otherWindow,
+  };
   return html`<div class="warning" role="group" aria-label=${text.otherWindow}>
-    ${conflictsView(form, {
-      pointers: conflicts,
-      mine: mine.assessment,
-      theirs: theirs.assessment,
-      other: text.otherWindow,
-    })}
+    ${conflictsView(form, clash, 'alert')}
     <button type="button" @click=${end}>${text.done}</button>
   </div>`;
 }

@@ -121,6 +121,8 @@ pagesSheet.replaceSync(css`
     vertical-align: top;
   }
   .gaps .code {
+    min-width: 44px;
+    min-height: 44px;
     color: var(--_accent);
     margin-inline-end: 8px;
   }
@@ -211,6 +213,9 @@ pagesSheet.replaceSync(css`
   .conflict .choice {
     margin-top: 8px;
     overflow-wrap: anywhere;
+  }
+  .conflict bdi {
+    white-space: pre-wrap;
   }
   .changes {
     margin: 0 0 16px;

@@ -131,9 +131,18 @@ export const details: AssessmentDetailsText = {
       'Both have changed this, each to something else. What is chosen here stands until you choose the other.',
     mine: 'Yours',
     otherWindow: 'Other window',
+    both: 'Both',
     done: 'Done',
     answer: 'Answer',
     review: 'Review',
+    website: 'Website',
+    links: 'Links',
+    status: 'Status',
+    statuses: {
+      'self-assessed': 'Self-assessed',
+      'in-review': 'In review',
+      certified: 'Certified',
+    },
     nothing: 'nothing',
   },
   keeping: {

@@ -129,9 +129,18 @@ export const details: AssessmentDetailsText = {
       'Ambos cambiaron esto, cada uno a algo distinto. Vale lo que está elegido aquí mientras no elija lo otro.',
     mine: 'Lo suyo',
     otherWindow: 'Otra ventana',
+    both: 'Ambas',
     done: 'Listo',
     answer: 'Respuesta',
     review: 'Revisión',
+    website: 'Sitio web',
+    links: 'Enlaces',
+    status: 'Estado',
+    statuses: {
+      'self-assessed': 'Autoevaluada',
+      'in-review': 'En revisión',
+      certified: 'Certificada',
+    },
     nothing: 'nada',
   },
   keeping: {
