@@ -51,6 +51,9 @@ export const printStyles = css`
     .note {
       break-before: avoid;
     }
+    .body > .note:first-child {
+      break-after: avoid;
+    }
     .units {
       print-color-adjust: exact;
     }

@@ -20,7 +20,10 @@ export function standardIn(path: string | undefined, io: Io): Standard {
 }
 
 export function assessmentIn(path: string, standard: Standard, io: Io): Assessment {
-  const input = readJson(path, io);
+  return assessmentOf(readJson(path, io), path, standard, io);
+}
+
+function assessmentOf(input: unknown, path: string, standard: Standard, io: Io): Assessment {
   const parsed = parseAssessment(input, standard);
   if (parsed.problems.some(({ code }) => code === 'unknown-standard')) {
     const { standard: named } = input as { standard: unknown };
@@ -29,6 +32,19 @@ export function assessmentIn(path: string, standard: Standard, io: Io): Assessme
     );
   }
   return whole(path, parsed, io);
+}
+
+/** The record in a file, and what is there besides: of a list the latest is the record, and the others come before it. */
+export function recordsIn(path: string, standard: Standard, io: Io): [Assessment, Assessment[]] {
+  const input = readJson(path, io);
+  const read = (Array.isArray(input) ? input : [input]).map((one) =>
+    assessmentOf(one, path, standard, io),
+  );
+  const [latest, ...earlier] = read.toSorted((one, other) =>
+    (other.updatedAt ?? '').localeCompare(one.updatedAt ?? ''),
+  );
+  if (!latest) throw new Refusal(`${path} is a list without a record.`);
+  return [latest, earlier.toReversed()];
 }
 
 export function benchmarkIn(path: string, standard: Standard, io: Io): Benchmark {

@@ -7,7 +7,7 @@ import { reportMarkdown } from '../render/report/report-markdown.js';
 import { reportOf, type ReportOptions } from '../render/report/report-of.js';
 import { REPORT_WORDS } from '../render/report/words.js';
 import type { Standard } from '../standard/standard.js';
-import { assessmentIn, benchmarkIn, standardIn } from './documents.js';
+import { assessmentIn, benchmarkIn, recordsIn, standardIn } from './documents.js';
 import { refuseToOverwrite, writeWhole } from './files.js';
 import type { Io } from './io.js';
 import { misuse } from './refusal.js';
@@ -47,11 +47,11 @@ export async function report(args: readonly string[], io: Io): Promise<number> {
   const spoken = languageOf(values.lang);
   if (out) refuseToOverwrite(out, { replace });
   const standard = standardIn(edition, io);
-  const record = assessmentIn(path, standard, io);
+  const [record, listed] = recordsIn(path, standard, io);
   const text = write(values['review-notes'] ? record : publicCopy(record), standard, {
     ...spoken,
     benchmark: benchmark ? benchmarkIn(benchmark, standard, io) : undefined,
-    earlier: earlier.map((one) => assessmentIn(one, standard, io)),
+    earlier: [...listed, ...earlier.map((one) => assessmentIn(one, standard, io))],
   });
   if (out) writeWhole(out, text, { replace });
   // Whoever prints a line ends it.

@@ -57,6 +57,8 @@ export interface FieldText {
   /** What the figures are: `{date}`. */
   readonly asOf: string;
   readonly source: string;
+  /** Where there is no benchmark: what the figures at hand are. */
+  readonly published: string;
   /** Heads of columns beside the city's own figures. */
   readonly city: string;
   readonly ofRegion: string;
@@ -143,6 +145,8 @@ export interface TrialText {
   readonly noTitle: string;
   /** In the place of on whose word it is. */
   readonly basis: string;
+  /** Over the sections that do not follow it. */
+  readonly asInRecord: string;
 }
 
 /** What a reader can take away. */

@@ -100,10 +100,10 @@ export interface TiersText {
   /** Beside a criterion that every tier asks for, and beside one that only some ask for. */
   readonly core: string;
   readonly gate: string;
-  readonly needed: string;
+  readonly needed: Message;
   readonly met: string;
   /** `{count}` more to go. */
-  readonly more: string;
+  readonly more: Message;
   readonly notYet: string;
   readonly notAsked: string;
 }

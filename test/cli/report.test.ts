@@ -121,6 +121,16 @@ describe('wwc report', () => {
     expect(said).to.contain('May 2020').and.to.contain('May 2022').and.to.contain('31 (+31)');
   });
 
+  it('takes a list of records, of which the latest is the one that is shown', async () => {
+    const before = { ...sampleCity, answers: {}, updatedAt: '2021-05-01T00:00:00Z' };
+    const list = put('list.json', [sampleCity, before]);
+    const { said } = await wwc(['report', list]);
+    expect(said).to.contain('May 2021').and.to.contain('31 of 43');
+    const { code, noted } = await wwc(['report', put('none.json', [])]);
+    expect(code).to.equal(1);
+    expect(noted).to.contain('is a list without a record');
+  });
+
   it('takes another edition, and says so where it is needed', async () => {
     const record = put('old.json', { format: 'wwc-assessment/1', standard: 'wwc-2018' });
     const refused = await wwc(['report', record]);

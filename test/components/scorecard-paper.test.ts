@@ -48,6 +48,20 @@ describe('<wwc-scorecard view="report"> on paper', () => {
     });
   }
 
+  it('leaves no heading without what it is over at the foot of a page', async () => {
+    const read = async (name: string) => (await fetch(`/demo/${name}`)).json();
+    const card = await reportOf(await read('sample-city-years.json'));
+    card.benchmark = (await read('sample-benchmark.json')) as never;
+    await until(() => partOf(card, 'history') !== null);
+    for (const format of ['A4', 'Letter']) {
+      const pages = await printed(format);
+      if (!pages.length) return;
+      const intro = partOf(card, 'history')!.querySelector('.note')!.textContent!;
+      const page = pages.find((text) => tight(text).includes(tight(intro)))!;
+      expect(tight(page), format).to.include(tight('Data Management 4'));
+    }
+  });
+
   it('begins with a cover that says whose record it is, and on whose word', async () => {
     await reportOf(sample);
     const [cover] = await printed('A4');

@@ -231,9 +231,12 @@ describe('a reader of <wwc-scorecard view="report"> tries something out', () => 
     await expectAccessible(card);
     expect(words(card, 'outcomes')).to.contain('Not reported');
     expect(rowOf(card, 'DM8').textContent).to.contain('In progress');
+    for (const part of ['criteria', 'outcomes', 'next'])
+      expect(words(card, part)).to.contain('This part shows the record, not the trial.');
     notice.querySelector('button')!.click();
     await until(() => words(card, 'headline') === before);
     expect(card.shadowRoot!.querySelector('.trial-notice')).to.equal(null);
+    expect(words(card, 'criteria')).not.to.contain('not the trial');
     expect(boxOf(card, 'DM8').checked).to.equal(false);
     expect(card.shadowRoot!.activeElement?.textContent).to.equal('What if?');
   });

@@ -96,10 +96,12 @@ function bandName({ kit, sheet, standard, words }: Page, at: number): string {
 }
 
 /** What the figures are, and that they are made up where they are. */
-export function remarks({ kit: { html, safeHref, say }, sheet, words }: Page): unknown {
+export function remarks(page: Page): unknown {
+  const { html, safeHref, say } = page.kit;
+  const { sheet, words } = page;
   const { benchmark } = sheet;
   const text = words.report.field;
-  if (!benchmark) return '';
+  if (!benchmark) return isTheWords(page) ? html`<p class="note">${text.published}</p>` : '';
   const { title, url } = benchmark.source ?? {};
   const href = safeHref(url);
   return html`

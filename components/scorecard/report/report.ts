@@ -113,7 +113,8 @@ export class Report implements ReactiveController {
     if (!page) return '';
     const sections = ids
       .map((id) => (isIn(atHand, id) ? atHand[id]() : this.#section(page, id)))
-      .filter(({ body }) => body !== null);
+      .filter(({ body }) => body !== null)
+      .map((section) => marked(page, section, this.#isTried(sheet)));
     return page.kit.html`
       ${layout(page, sections, { folded: this.#folded, fold: this.#fold })}
       ${ids.length > 2 ? copies(page, () => void this.#host.print()) : ''}
@@ -122,12 +123,16 @@ export class Report implements ReactiveController {
 
   /** The sheet as it would be by what the reader supposes; null while nothing is supposed. */
   trial(sheet: Sheet): Sheet | null {
-    if (this.#supposedOf !== sheet.assessment) this.#supposed = NOTHING;
     const page = this.#page(sheet);
-    if (!page || !this.#supposed.size) return null;
+    if (!page || !this.#isTried(sheet)) return null;
     const { standard, kit, words } = page;
     const assessment = suppose(sheet.assessment, standard, this.#supposed);
     return { ...sheet, score: kit.score(assessment, standard), trial: words.report.trial };
+  }
+
+  #isTried({ assessment }: Sheet): boolean {
+    if (this.#supposedOf !== assessment) this.#supposed = NOTHING;
+    return this.#supposed.size > 0;
   }
 
   /** Says that what is shown is a trial. */
@@ -232,6 +237,14 @@ export class Report implements ReactiveController {
     this.#place?.scrollIntoView();
     this.#place?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
   }
+}
+
+/** What has figures of the city and does not follow a trial says so while there is one. */
+function marked(page: Page, section: Section, isTried: boolean): Section {
+  if (!['criteria', 'outcomes', 'next'].includes(section.id)) return section;
+  const { html } = page.kit;
+  const note = isTried ? html`<p class="note">${page.words.report.trial.asInRecord}</p>` : '';
+  return { ...section, body: html`${note} ${section.body}` };
 }
 
 function isIn<Key extends string>(record: Readonly<Record<Key, unknown>>, key: string): key is Key {

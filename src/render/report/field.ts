@@ -91,8 +91,8 @@ function bandName(page: Page, at: number): string {
 /** What the figures of other cities are, and that they are made up where they are. */
 export function remarks(page: Page): Block[] {
   const { benchmark, words } = page;
-  if (!benchmark) return [];
-  const { illustrative, asOf, source } = words.report.field;
+  const { illustrative, asOf, source, published } = words.report.field;
+  if (!benchmark) return isTheWords(page) ? [{ is: 'note', line: [published] }] : [];
   const { title, url } = benchmark.source ?? {};
   const line: Line[] = [
     benchmark.asOf ? `${say(page, asOf, { date: benchmark.asOf })} ` : '',

@@ -48,6 +48,7 @@ export const report: ReportText = {
     illustrative: 'These figures are made up, to show what they would look like.',
     asOf: 'As of {date}.',
     source: 'Source',
+    published: 'From status reports of the edition of 2022.',
     city: 'This city',
     ofRegion: 'Cities of this region',
     ofSize: 'Cities of this size',
@@ -129,6 +130,7 @@ export const report: ReportText = {
     title: 'Trial: {tier} would be reached',
     noTitle: 'Trial: no tier would be reached',
     basis: 'A trial on this page, not the record.',
+    asInRecord: 'This part shows the record, not the trial.',
   },
   copies: {
     label: 'Take it with you',

@@ -64,6 +64,7 @@ export const report: ReportText = {
     illustrative: 'Estas cifras son inventadas, para mostrar cómo se verían.',
     asOf: 'Datos de {date}.',
     source: 'Fuente',
+    published: 'De informes de estado de la edición de 2022.',
     city: 'Esta ciudad',
     ofRegion: 'Ciudades de esta región',
     ofSize: 'Ciudades de este tamaño',
@@ -146,6 +147,7 @@ export const report: ReportText = {
     title: 'Prueba: se alcanzaría el nivel {tier}',
     noTitle: 'Prueba: no se alcanzaría ningún nivel',
     basis: 'Una prueba en esta página, no el registro.',
+    asInRecord: 'Esta parte muestra el registro, no la prueba.',
   },
   copies: {
     label: 'Para llevar',
