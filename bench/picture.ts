@@ -34,7 +34,7 @@ const PANELS: readonly Panel[] = [
     write: time,
   },
   {
-    title: 'A form of 43 questions: script for an answer',
+    title: 'Script for an answer, with saving it',
     table: 'assessment',
     figure: 'answerAll',
     rows: FORMS,

@@ -72,7 +72,7 @@ async function write(
   const day = new Date().toISOString().slice(0, 10);
   const { processor, cores, memoryGB } = before;
   const name = `${day}-${processor}-${cores}-cores-${memoryGB}-gb`.toLowerCase();
-  const footer = `Medians of ${plan.rounds} rounds, ${day}. Browser: Chromium, processor slowed down ${SLOWER} times, brotli, cold cache.`;
+  const footer = `Medians of ${plan.rounds} rounds, ${day}. Browser: Chromium, processor slowed down ${SLOWER} times, brotli, cold cache. Ratios: round by round.`;
   const result = {
     date: day,
     machine: before,
