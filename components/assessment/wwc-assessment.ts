@@ -215,7 +215,10 @@ export class WwcAssessment extends RecordElement<Standard> {
     const isEarly = this.#mode && this.recordState.is === 'loading';
     if (this.record && this.#mode !== 'read' && !isEarly) {
       const opened = this.#kept.follow(this.record, this, this.#edition);
-      if (this.task === 'list') this.practice ??= opened;
+      if (opened && this.#place === 'list') {
+        if (this.#edition.practices.some(({ id }) => id === opened)) this.practice = opened;
+        else this.task = opened as Task;
+      }
     }
     if (this.linkable && this.isLinked === undefined) {
       this.isLinked = false;
@@ -289,8 +292,13 @@ export class WwcAssessment extends RecordElement<Standard> {
   readonly #edit: Form['edit'] = (change) => {
     const before = this.#draft.assessment;
     if (this.#mode === 'read' || !this.#draft.edit(change)) return;
-    this.#kept.keep(before, this.#draft.assessment, this.practice);
+    this.#kept.keep(before, this.#draft.assessment, this.#place);
   };
+
+  /** The id of a practice, or the name of another page. */
+  get #place(): string {
+    return this.practice ?? this.task;
+  }
 
   readonly #begin = () => {
     this.#draft.begin();
@@ -313,7 +321,7 @@ export class WwcAssessment extends RecordElement<Standard> {
     this.practice = isPractice ? place.practice : null;
     this.task = isPractice ? 'list' : place;
     this.#draft.spoken = '';
-    this.#kept.keepPractice(this.practice);
+    this.#kept.keepPlace(this.#place);
     if (!isPractice && place !== 'list') await this.#pages.call();
     if (isPractice && place.code) return this.#focus(`[name="${place.code}"],[id="${place.code}"]`);
     await this.#focus('.title');
@@ -323,7 +331,7 @@ export class WwcAssessment extends RecordElement<Standard> {
   async #link() {
     try {
       const { follow } = await import('./fragment.js');
-      follow(this, this.#open, () => [this.practice ?? this.task, this.#edition.practices]);
+      follow(this, this.#open, () => [this.#place, this.#edition.practices]);
     } catch {
       // Without a connection the form works as it does without links.
     }

@@ -10,7 +10,7 @@ export interface StoredDraft {
   readonly format: 'wwc-draft/1';
   /** Counts the times that it was kept. */
   readonly revision: number;
-  /** The page of the form that was open: the id of a practice; null for any other. */
+  /** The page of the form that was open: the id of a practice, or `list`, `city`, `outcomes`, `check`, `files`. */
   readonly practice: string | null;
   /** The document `wwc-assessment/1`. */
   readonly assessment: Readonly<Record<string, unknown>>;

@@ -43,6 +43,32 @@ describe('<wwc-assessment> keeps a draft', () => {
     expect(second.assessment?.answers).to.deep.equal({ OD2: { answer: 'in-progress' } });
   });
 
+  it('and is on the page that was open, also where that is no practice', async () => {
+    const title = (form: WwcAssessment) => {
+      const found = form.shadowRoot!.querySelector('.title');
+      return found ? wordsOf(found) : '';
+    };
+    const first = await keptForm();
+    await follow(first, 'Open Data');
+    await answer(first, 'OD2', 'Yes');
+    first.remove();
+    for (const page of ['About your city', 'Check your answers', 'Files and colleagues']) {
+      const form = await keptForm();
+      await until(() => title(form) !== '');
+      await follow(form, 'All tasks');
+      await follow(form, page);
+      form.remove();
+      const second = await keptForm();
+      await until(() => title(second) === page);
+      second.remove();
+    }
+    const last = await keptForm();
+    await until(() => title(last) !== '');
+    await follow(last, 'All tasks');
+    last.remove();
+    expect(title(await keptForm())).to.equal('Self-assessment');
+  });
+
   it('at once when the form goes away', async () => {
     const first = await keptForm('DM');
     await answer(first, 'DM1', 'Yes');

@@ -22,8 +22,8 @@ const CHANNEL = 'wwc-assessment';
 
 /** Keeps the draft in this browser, soon after each change and when the page is hidden. */
 export class Keeper implements ReactiveController {
-  /** What lay in the stores when they were last looked into; absent until they have answered. No values: deleted. */
-  found: { readonly values: readonly unknown[] } | undefined;
+  /** What lay in the stores when they were last looked into; absent until they have answered. Empty: deleted. */
+  found: readonly unknown[] | undefined;
   /** When all that was changed was safe; null before the first time, and while something is not. */
   savedAt: Date | null = null;
 
@@ -73,7 +73,7 @@ export class Keeper implements ReactiveController {
     this.#hurry();
     this.#key = key;
     this.savedAt = null;
-    this.found = key === null ? { values: [] } : undefined;
+    this.found = key === null ? [] : undefined;
     if (key !== null) void this.#read(key);
     return true;
   }
@@ -113,7 +113,7 @@ export class Keeper implements ReactiveController {
     if (key !== this.#key) return;
     const step = read.findIndex(({ status }) => status === 'fulfilled');
     if (!this.found) this.#step = step < 0 ? read.length : step;
-    this.found = { values: read.map((each) => (each as { value?: unknown }).value) };
+    this.found = read.map((each) => (each as { value?: unknown }).value);
     this.#host.requestUpdate();
   }
 
@@ -123,7 +123,7 @@ export class Keeper implements ReactiveController {
     if (data === key) void this.#read(key);
     if (data !== key + GONE) return;
     this.#forgetChange();
-    this.found = { values: [] };
+    this.found = [];
     this.#host.requestUpdate();
   };
 

@@ -54,7 +54,7 @@ export class KeptDraft {
   #copy: Copy | undefined;
   /** As it was kept last. */
   #made: StoredDraft | undefined;
-  #practice: string | null = null;
+  #place = 'list';
 
   constructor(host: ReactiveControllerHost) {
     this.keeper = new Keeper(host, this.#make);
@@ -79,7 +79,7 @@ export class KeptDraft {
     return this.place === 'memory' || !this.#mine ? null : this.keeper.savedAt;
   }
 
-  /** Before each drawing of the form; gives the practice that was open, once, when a draft is brought back. */
+  /** Before each drawing of the form; gives the page that was open, once, when a draft is brought back. */
   follow(record: RecordSource, keeping: Keeping, standard: Rules): string | null {
     this.#isRefused = keeping.storage === 'none';
     this.#record = record;
@@ -91,18 +91,18 @@ export class KeptDraft {
     if (!found || found === this.#seen) return null;
     const isFirst = !this.#seen;
     this.#seen = found;
-    if (!isFirst && !found.values.length) {
+    if (!isFirst && !found.length) {
       this.#forget();
       record.replace(null);
       return null;
     }
-    const read = found.values.map(this.#read);
+    const read = found.map(this.#read);
     const newer = read.findIndex((each) => each?.is === 'newer');
     if (!isFirst || newer < 0) {
       const practice = this.#adopt(read);
       return isFirst ? practice : null;
     }
-    this.trouble = { is: 'newer', value: found.values[newer] };
+    this.trouble = { is: 'newer', value: found[newer] };
     // It is shown, but only to be read.
     const { assessment } = read[newer] as { assessment?: Assessment };
     if (assessment) record.replace(assessment);
@@ -121,20 +121,20 @@ export class KeptDraft {
   }
 
   /** Keeps what the reader made of a record. */
-  keep(before: Assessment, after: Assessment, practice: string | null) {
+  keep(before: Assessment, after: Assessment, place: string) {
     if (this.trouble?.is === 'newer') return;
     // What nobody asked this form to keep, the page keeps.
     if (after !== before) this.keeper.isAtRisk = this.#isRefused || this.keeper.place !== 'none';
     this.#copy ??= { assessment: before };
     this.#known ??= this.#copy;
     this.#mine = after;
-    this.#practice = practice;
+    this.#place = place;
     this.keeper.keep();
   }
 
   /** Keeps where the reader is, where there is a draft. */
-  keepPractice(practice: string | null) {
-    if (this.#mine) this.keep(this.#mine, this.#mine, practice);
+  keepPlace(place: string) {
+    if (this.#mine) this.keep(this.#mine, this.#mine, place);
   }
 
   /** Deletes what is kept, but not what a newer version wrote. */
@@ -152,11 +152,11 @@ export class KeptDraft {
     // What has been deleted meanwhile does not come back.
     if (this.#mine) this.#adopt(read);
     const copy = (this.#known = this.#timed());
-    const [revision, practice] = [(this.#revision += 1), this.#practice];
+    const [revision, practice] = [(this.#revision += 1), this.#place];
     return (this.#made = storedDraft(copy, { revision, practice }));
   };
 
-  /** Takes over what has been kept, all but what was changed here later; gives the practice that was open. */
+  /** Takes over what has been kept, all but what was changed here later; gives the page that was open. */
   #adopt(read: readonly FoundDraft[]): string | null {
     let practice = null;
     for (const found of read) {

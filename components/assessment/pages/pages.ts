@@ -36,5 +36,11 @@ export function edition(standard: Questionnaire): Standard {
 
 /** The page of a task that is no practice. */
 export function taskPage(form: WholeForm, task: Task): TemplateResult {
-  return { city: cityPage, outcomes: outcomesPage, check: checkPage, files: filesPage }[task](form);
+  // A draft may name a page that there is no longer.
+  const pages: Partial<Record<Task, typeof checkPage>> = {
+    city: cityPage,
+    outcomes: outcomesPage,
+    files: filesPage,
+  };
+  return (pages[task] ?? checkPage)(form);
 }
