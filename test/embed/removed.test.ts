@@ -2,6 +2,8 @@ import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sampleCity } from '../fixtures/sample-city.js';
 import { until, wordsIn } from '../support/demo-page.js';
 import { answer, RECORD, says, TAGS, WWC } from '../support/page.js';
+import { type } from '../support/keys.js';
+import { asksBeforeLeaving } from '../support/stores.js';
 import { countOf, heard } from '../support/test-server.js';
 
 before(() => import(WWC));
@@ -102,18 +104,39 @@ describe('an element that is removed', () => {
     }
   });
 
+  it('leaves none either where something stands in a field that cannot be taken', async () => {
+    // What the pages of the form themselves listen for stays with them.
+    await atPopulation();
+    const left = countListeners(window, document);
+    try {
+      const form = await atPopulation();
+      await type('many');
+      await until(() => left().includes('beforeunload') && asksBeforeLeaving());
+      form.remove();
+      await nextFrame();
+      expect(left()).to.deep.equal([]);
+    } finally {
+      left.end();
+    }
+  });
+
   // Only an engine that is asked to can say when it collects garbage.
   if ('gc' in globalThis) {
-    it('is held by nothing', async () => {
-      const elements = await removedAfterUse();
-      await until(() => {
-        collectGarbage();
-        return elements.every((element) => element.deref() === undefined);
-      }).catch(() => undefined);
-      expect(elements.map((element) => element.deref()?.localName)).to.deep.equal(
-        elements.map(() => undefined),
-      );
-    });
+    for (const [use, removed] of [
+      ['when it was used', removedAfterUse],
+      ['while somebody typed into it', removedWhileTypedInto],
+    ] as const) {
+      it(`is held by nothing, removed ${use}`, async () => {
+        const elements = await removed();
+        await until(() => {
+          collectGarbage();
+          return elements.every((element) => element.deref() === undefined);
+        }).catch(() => undefined);
+        expect(elements.map((element) => element.deref()?.localName)).to.deep.equal(
+          elements.map(() => undefined),
+        );
+      });
+    }
   }
 });
 
@@ -142,6 +165,30 @@ async function removedAfterUse(): Promise<WeakRef<Element>[]> {
   page.remove();
   page.replaceChildren();
   return elements;
+}
+
+/** A form on its page about the city, with the focus in a field that takes only numbers. */
+async function atPopulation(): Promise<HTMLElement> {
+  const page = await placed('<wwc-assessment storage="none"></wwc-assessment>');
+  const form = page.querySelector('wwc-assessment')!;
+  const found = (selector: string) => form.shadowRoot!.querySelector<HTMLElement>(selector);
+  await until(() => found('[part="task"]') !== null);
+  found('[part="task"]')!.click();
+  await until(() => found('#city-population') !== null);
+  found('#city-population')!.focus();
+  return form;
+}
+
+async function removedWhileTypedInto(): Promise<WeakRef<Element>[]> {
+  const form = await atPopulation();
+  const page = form.parentElement!;
+  await type('many');
+  await until(asksBeforeLeaving);
+  (form.shadowRoot!.activeElement as HTMLInputElement).select();
+  await type('50');
+  page.replaceChildren();
+  await aTimeout(400);
+  return [new WeakRef(form)];
 }
 
 function collectGarbage() {
