@@ -223,6 +223,8 @@ describe('<wwc-assessment> and the city', () => {
     });
     await follow(form, 'About your city');
     await until(() => all(form, 'datalist').length > 0);
+    // Where a reader is brought to, before any key is pressed.
+    await until(() => form.shadowRoot!.activeElement?.matches('.title') ?? false);
     return form;
   }
 });

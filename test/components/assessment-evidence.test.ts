@@ -110,6 +110,20 @@ describe('<wwc-assessment> and what is said beside an answer', () => {
     expect(performance.now() - since).to.be.below(2000);
   });
 
+  it('leaves a date as it is while a part of it is written anew, and then keeps it', async () => {
+    const evidence = [{ title: 'A', date: '2024-05-01' }];
+    const form = await unfolded({ DM1: { evidence } });
+    const field = control<HTMLInputElement>(form, 'Date');
+    field.focus();
+    await press('Backspace');
+    // Longer than it takes for what can be kept.
+    await aTimeout(600);
+    expect(form.assessment?.answers?.['DM1']?.evidence?.[0]?.date).to.equal('2024-05-01');
+    await type('07');
+    await until(() => form.assessment?.answers?.['DM1']?.evidence?.[0]?.date === '2024-07-01');
+    expect(field.value).to.equal('2024-07-01');
+  });
+
   it('marks progress made with the City Data Alliance', async () => {
     const form = await unfolded();
     const box = control<HTMLInputElement>(form, /City Data Alliance/);

@@ -14,7 +14,7 @@ export interface TypedData {
 
 const PAUSE = 300; // ms without a key
 // What is taken then is kept a pause later, and that within two seconds.
-const LIMIT = 1500; // ms from the first key that is not taken yet
+const LIMIT = 1450; // ms from the first key that is not taken yet
 
 interface Typing {
   readonly host: Form['host'];
@@ -62,6 +62,8 @@ export function typingInto({ host }: Form, data: TypedData) {
   };
   const onChange = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
+    // Somebody has taken the month out of a date to write another: browsers call that a change to nothing.
+    if (input.matches(':focus') && input.validity.badInput) return;
     const undo = typing?.input === input ? typing.undo : undefined;
     if (typing?.input === input) {
       clearTimeout(typing.timer);
