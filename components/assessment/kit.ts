@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { changed, inDictionary, inOwnWords, withEntry } from '../../src/assessment/edit-answer.js';
 import { isSame, mergeAssessments } from '../../src/assessment/merge.js';
-import { ANSWERS } from '../../src/assessment/assessment.js';
 import { parseAssessment } from '../../src/assessment/parse-assessment.js';
 import { toDocument } from '../../src/document/to-document.js';
 import { decided } from '../../src/scoring/score.js';
@@ -43,7 +42,6 @@ export const kit = {
   title,
   level,
   rules,
-  ANSWERS,
   answerByKey,
   criterionRow,
   criterionText,

@@ -51,9 +51,6 @@ export const standingStyles = css`
   .earned {
     fill: var(--_tier);
   }
-  .bar rect {
-    transition: width 180ms ease-out;
-  }
   .bar .start {
     fill: var(--_paper);
   }
@@ -173,9 +170,9 @@ export const standingStyles = css`
       content: none !important;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     .bar rect {
-      transition: none;
+      transition: width 180ms ease-out;
     }
   }
   @media (forced-colors: active) {

@@ -39,9 +39,6 @@ export const taskListStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  .task:hover .name {
-    text-decoration-thickness: 2px;
-  }
   .task .state {
     text-align: end;
     font-size: 0.9375em;

@@ -89,10 +89,13 @@ export class Keeper implements ReactiveController {
     this.#timer = setTimeout(() => void this.#write(), wait);
   }
 
-  /** Puts what could not be read beside, once, where nothing is written over it. */
+  /** Puts what could not be read beside, where nothing is written over it; once, since each tab finds the same. */
   setAside(value: unknown) {
-    const key = `${this.#key}${ASIDE}`;
-    void this.#climb((shelf) => shelf.write(key, (before) => withOne(before, value)));
+    const withIt = (before: unknown) => {
+      const list = [before ?? []].flat();
+      return list.some((one) => isSame(one, value)) ? list : [...list, value];
+    };
+    void this.#climb((shelf) => shelf.write(this.#key + ASIDE, withIt));
   }
 
   /** Forgets what is kept. */
@@ -186,10 +189,4 @@ export class Keeper implements ReactiveController {
   readonly #ask = (event: BeforeUnloadEvent) => {
     if (this.isAtRisk && (this.place === 'memory' || this.place === 'none')) event.preventDefault();
   };
-}
-
-/** A list with a value, unless it has one like it: each tab finds the same. */
-function withOne(before: unknown, value: unknown): readonly unknown[] {
-  const list = Array.isArray(before) ? before : [];
-  return list.some((one) => isSame(one, value)) ? list : [...list, value];
 }

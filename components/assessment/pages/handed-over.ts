@@ -32,7 +32,6 @@ export let practiceName: Kit['practiceName'];
 export let say: Kit['say'];
 export let title: Kit['title'];
 export let level: Kit['level'];
-export let ANSWERS: Kit['ANSWERS'];
 export let answerByKey: Kit['answerByKey'];
 export let criterionRow: Kit['criterionRow'];
 export let criterionText: Kit['criterionText'];
@@ -46,8 +45,7 @@ export function receive(kit: Kit) {
   ({ withEvidence, withCity, withOutcome, withSource, withYear } = detailEdits(kit));
   ({ back, criterionName, official, openCriterion, practiceName } = kit);
   ({ say, title, level, rules } = kit);
-  ({ ANSWERS, answerByKey, criterionRow, criterionText, parseAssessment, questionOf, requirement } =
-    kit);
+  ({ answerByKey, criterionRow, criterionText, parseAssessment, questionOf, requirement } = kit);
 }
 
 /** What stands at the end of a page that is no practice. */

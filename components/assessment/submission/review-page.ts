@@ -4,7 +4,6 @@ import type { Criterion, Practice } from '../../../src/standard/standard.js';
 import type { WholeForm } from '../form.js';
 import { field } from '../pages/field.js';
 import {
-  ANSWERS,
   answerByKey,
   back,
   endOfPage,
@@ -169,7 +168,7 @@ function decisionView(form: WholeForm, code: string): TemplateResult {
     <fieldset class="deciding">
       <legend>${text.decision}<span class="visually-hidden"> ${code}</span></legend>
       <div class="choices">
-        ${ANSWERS.map(
+        ${(Object.keys(answers) as Answer[]).map(
           (each) =>
             html`<label class="choice">
               <input

@@ -54,7 +54,7 @@ export const assessment: AssessmentText = {
     next: 'Next',
     pages: 'Practices before and after',
     withoutQuestions:
-      'The full questions could not be loaded. You can answer by the short names, or load the page again.',
+      'The full questions could not be loaded. Answer by the short names, or load the page again.',
     withoutPage: 'This page could not be loaded. Load the page again when the connection is back.',
   },
   criterion: {
