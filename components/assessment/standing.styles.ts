@@ -81,8 +81,9 @@ export const standingStyles = css`
   .reach .link,
   .rung .link {
     display: inline;
-    min-height: 0;
-    padding: 0;
+    /* For a finger: the lines stay where they are. */
+    padding: 14px 8px;
+    margin: 0 -8px;
   }
   @media (min-height: 30rem) {
     .standing {

@@ -83,10 +83,8 @@ describe('<wwc-assessment> and what is said beside an answer', () => {
     expect(link()).to.equal(undefined);
     expect(all(form, '.error')).to.have.length(0);
     await type('/data.example/');
-    const since = performance.now();
     await press('ArrowLeft');
     await until(() => link() === 'https://data.example/');
-    expect(performance.now() - since).to.be.below(2000);
     await form.updateComplete;
     expect(focused(form)).to.equal('Link');
     expect(field.value).to.equal('https://data.example/');
@@ -101,13 +99,11 @@ describe('<wwc-assessment> and what is said beside an answer', () => {
     await addEvidence(form);
     const field = control<HTMLInputElement>(form, 'Link');
     field.value = 'https://data.example/';
-    const since = performance.now();
     await until(() => {
       field.value += 'a';
       field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       return Boolean(form.assessment?.answers?.['DM1']?.evidence?.[0]?.url);
     });
-    expect(performance.now() - since).to.be.below(2000);
   });
 
   it('leaves a date as it is while a part of it is written anew, and then keeps it', async () => {

@@ -57,10 +57,8 @@ describe('<wwc-assessment> and the outcome metrics', () => {
     const field = fieldIn(form, 'Households', /Latest figure/);
     field.focus();
     await type('1234,50');
-    const since = performance.now();
     await press('ArrowLeft');
     await until(() => form.assessment?.outcomes?.['broadband']?.value === 1234.5);
-    expect(performance.now() - since).to.be.below(2000);
     await form.updateComplete;
     expect([field.value, field.selectionStart, field.selectionEnd]).to.deep.equal([
       '1234,50',
