@@ -81,9 +81,8 @@ export const standingStyles = css`
   .reach .link,
   .rung .link {
     display: inline;
-    /* For a finger: the lines stay where they are. */
-    padding: 14px 8px;
-    margin: 0 -8px;
+    min-height: 0;
+    padding: 0;
   }
   @media (min-height: 30rem) {
     .standing {

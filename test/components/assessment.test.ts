@@ -170,10 +170,6 @@ describe('<wwc-assessment> as plain HTML', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(PHONE.width);
     expect(form.offsetWidth).to.be.above(200);
     for (const label of all(form, 'fieldset label')) expect(label.offsetHeight).to.be.at.least(44);
-    for (const link of all(form, '.standing button')) {
-      const [{ width, height }] = link.getClientRects() as unknown as [DOMRect];
-      expect(Math.min(width, height), link.textContent!).to.be.at.least(44);
-    }
   });
 });
 
