@@ -4,11 +4,12 @@ import type { Score } from '../../src/scoring/score.js';
 import type { Criterion, Practice, Rules, Standard } from '../../src/standard/standard.js';
 import type { AssessmentText } from '../../src/text/assessment-text.js';
 import type { CriterionText } from '../../src/text/criteria-text.js';
-import { fill, type Message } from '../../src/text/message.js';
 import type { InForm } from './in-form.js';
 import type { KeptDraft } from './keeping/kept-draft.js';
 import type { Later, LaterParts, SubmissionParts } from './later.js';
 import type { QuestionTexts } from './questions.js';
+
+export { say } from '../../src/text/message.js';
 
 /** A page of the form: the list of all tasks, one of the tasks, or a practice, there perhaps a criterion. */
 export type Place = Task | 'list' | { readonly practice: string; readonly code?: string };
@@ -114,11 +115,6 @@ export function back(form: Form): TemplateResult {
   return html`<button class="link back" type="button" @click=${() => form.open('list')}>
     ${form.words.list.back}
   </button>`;
-}
-
-/** A message in the form's language. */
-export function say(form: Form, message: Message, values: Parameters<typeof fill>[1]): string {
-  return fill(message, values, form.lang);
 }
 
 export function tierName({ words }: Form, tier: string): string {

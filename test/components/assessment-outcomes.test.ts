@@ -75,10 +75,7 @@ describe('<wwc-assessment> and the outcome metrics', () => {
   it('keep an earlier year while somebody is still in its last field, and give it up where it is none', async () => {
     const form = await outcomesPage({ broadband: { value: 88 } });
     const history = () => form.assessment?.outcomes?.['broadband']?.history;
-    all(form, 'summary')[0]!.click();
-    await until(() => all(form, 'button').some((one) => wordsOf(one) === 'Add a year'));
-    button(form, 'Add a year').click();
-    await until(() => form.shadowRoot!.activeElement?.id.includes('year') ?? false);
+    await addYear(form);
     await type('2020');
     await press('Tab');
     await type('84');
@@ -151,10 +148,7 @@ describe('<wwc-assessment> and the outcome metrics', () => {
 
   it('take an earlier year when both its fields can be taken', async () => {
     const form = await outcomesPage({ broadband: { value: 88 } });
-    all(form, 'summary')[0]!.click();
-    await until(() => all(form, 'button').some((one) => wordsOf(one) === 'Add a year'));
-    button(form, 'Add a year').click();
-    await until(() => form.shadowRoot!.activeElement?.id.includes('year') ?? false);
+    await addYear(form);
     const row = () => all(form, '[role="group"]').at(-1)!;
     await fillIn(form, row(), 'Year', '2020');
     expect(form.assessment?.outcomes?.['broadband']?.history).to.equal(undefined);
@@ -170,10 +164,7 @@ describe('<wwc-assessment> and the outcome metrics', () => {
 
   it('go on from field to field of a year that is added', async () => {
     const form = await outcomesPage({ broadband: { value: 88 } });
-    all(form, 'summary')[0]!.click();
-    await until(() => all(form, 'button').some((one) => wordsOf(one) === 'Add a year'));
-    button(form, 'Add a year').click();
-    await until(() => form.shadowRoot!.activeElement?.id.includes('year') ?? false);
+    await addYear(form);
     await type('2020');
     await press('Tab');
     await type('84');
@@ -222,3 +213,11 @@ describe('<wwc-assessment> and the outcome metrics', () => {
     await form.updateComplete;
   }
 });
+
+/** Opens the earlier years of the first metric, and an empty one, with the focus in it. */
+async function addYear(form: WwcAssessment) {
+  all(form, 'summary')[0]!.click();
+  await until(() => all(form, 'button').some((one) => wordsOf(one) === 'Add a year'));
+  button(form, 'Add a year').click();
+  await until(() => form.shadowRoot!.activeElement?.id.includes('year') ?? false);
+}

@@ -5,16 +5,15 @@ import { isAddress } from './field.js';
 import { html, nothing, say } from './handed-over.js';
 import { nameOf } from './outcomes-page.js';
 
-/** What a reader of the record could not open, in words, and the way to its field. */
-interface BrokenLink {
+interface Gap {
   readonly words: Name;
   readonly open: () => Promise<void>;
 }
 
 type FormWithWords = Form & Pick<WholeForm, 'parts'>;
 
-/** Of all that the record cites. */
-export function brokenLinks(form: WholeForm): BrokenLink[] {
+/** Of all that the record cites, what its reader could not open. */
+export function brokenLinks(form: WholeForm): Gap[] {
   return [...form.standard.practices.flatMap((each) => inPractice(form, each)), ...sources(form)];
 }
 
@@ -28,20 +27,21 @@ export function toMend(form: Form, practice: Practice) {
       ${parts.details.check.toMend}
     </div>
     <ul>
-      ${links.map(brokenRow)}
+      ${links.map(gapRow)}
     </ul>
   </section>`;
 }
 
-export function brokenRow({ words, open }: BrokenLink): TemplateResult {
+/** Something that is missing or wrong, in words that lead to where it can be mended. */
+export function gapRow({ words, open }: Gap): TemplateResult {
   return html`<li><button class="link" type="button" @click=${open}>${words}</button></li>`;
 }
 
-function inPractice(form: FormWithWords, practice: Practice): BrokenLink[] {
+function inPractice(form: FormWithWords, practice: Practice): Gap[] {
   return practice.criteria.flatMap(({ code }) => evidence(form, practice, code));
 }
 
-function evidence(form: FormWithWords, practice: Practice, code: string): BrokenLink[] {
+function evidence(form: FormWithWords, practice: Practice, code: string): Gap[] {
   const { beside, check } = form.parts.details;
   const place = { practice: practice.id };
   return (form.assessment.answers?.[code]?.evidence ?? []).flatMap(({ title, url }, index) => {
@@ -57,7 +57,7 @@ function evidence(form: FormWithWords, practice: Practice, code: string): Broken
   });
 }
 
-function sources(form: WholeForm): BrokenLink[] {
+function sources(form: WholeForm): Gap[] {
   return form.standard.outcomeMetrics.flatMap((metric) => {
     const { name, source } = form.assessment.outcomes?.[metric.id] ?? {};
     if (!source?.url || isAddress(source.url)) return [];

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Criterion, Practice } from '../../../src/standard/standard.js';
 import { quantity } from '../../../src/text/quantity.js';
 import type { Form, Mistake, Name, WholeForm } from '../form.js';
-import { brokenLinks, brokenRow } from './broken-links.js';
+import { brokenLinks, gapRow } from './broken-links.js';
 import { forgetting } from './keeping.js';
 import { nameOf } from './outcomes-page.js';
 import { keepCopy } from './save-as-file.js';
@@ -56,11 +56,14 @@ function gaps(form: WholeForm): TemplateResult {
   const figures = score.outcomes.filter(({ standing }) => standing === 'not-reported').length;
   const rows = [
     ...[...form.mistakes].map(([id, mistake]) => mistakeRow(form, id, mistake)),
-    ...brokenLinks(form).map(brokenRow),
+    ...brokenLinks(form).map(gapRow),
     open.length ? unanswered(form, open) : nothing,
-    hasCity ? nothing : gapRow(() => form.open('city'), text.cityGap),
+    hasCity ? nothing : gapRow({ words: text.cityGap, open: () => form.open('city') }),
     figures
-      ? gapRow(() => form.open('outcomes'), say(form, text.outcomesGap, { count: figures }))
+      ? gapRow({
+          words: say(form, text.outcomesGap, { count: figures }),
+          open: () => form.open('outcomes'),
+        })
       : nothing,
   ].filter((row) => row !== nothing);
   if (!rows.length) return html`<p class="warning met">${text.complete}</p>`;
@@ -72,17 +75,13 @@ function gaps(form: WholeForm): TemplateResult {
   </section>`;
 }
 
-function gapRow(open: () => void, words: string): TemplateResult {
-  return html`<li><button class="link" type="button" @click=${open}>${words}</button></li>`;
-}
-
 function mistakeRow(form: WholeForm, id: string, { text, sentence, task }: Mistake) {
   const { mistake, half } = form.parts.details.check;
   const open = async () => {
     await form.open(task);
     form.focus(id);
   };
-  return gapRow(open, `${say(form, mistake, { text })} ${sentence ?? half}`);
+  return gapRow({ words: `${say(form, mistake, { text })} ${sentence ?? half}`, open });
 }
 
 function unanswered(form: WholeForm, criteria: readonly Criterion[]): TemplateResult {
