@@ -95,7 +95,7 @@ function joined(one: Timed, other: Timed, { seen, pointer, conflicts }: Place): 
   }
   const [mine, theirs] = [lastMoment(when), lastMoment(then)];
   // Two clocks are no conflict: the record was changed when the later of them says.
-  if (pointer === '/updatedAt' && mine && theirs)
+  if (pointer === '/updatedAt' && mine && theirs && a !== b)
     return (a as string) > (b as string) ? one : other;
   if (!isSame(a, b) && Math.min(mine, theirs) > lastMoment(seen)) conflicts.push(pointer);
   return mine > theirs || (mine === theirs && a !== undefined) ? one : other;

@@ -2,13 +2,15 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { withAnswer, withCity, withEntry } from '../../src/assessment/edit.js';
 import {
+  isSame,
   joinCopies,
-  lastMoment,
   mergeAssessments,
   momentsAfter,
   type Copy,
 } from '../../src/assessment/merge.js';
-import { ANSWERS, criteriaOf, wwc2022, type Answer, type Assessment } from '../../src/index.js';
+import { memberAt, withMember } from '../../src/assessment/with-member.js';
+import { ANSWERS, criteriaOf, wwc2022, type Assessment } from '../../src/index.js';
+import { anyWholeRecord } from '../fixtures/records.js';
 
 const EMPTY: Assessment = { format: 'wwc-assessment/1', standard: 'wwc-2022' };
 const CODES = criteriaOf(wwc2022)
@@ -109,20 +111,68 @@ describe('mergeAssessments', () => {
   });
 });
 
-/** What some windows make of the same record, each without hearing of the others. */
-const changes = fc.array(fc.tuple(fc.nat({ max: 2 }), act), { maxLength: 12 });
+const text = fc.constantFrom('A', 'B', 'ñ', '');
+const list = (item: object) => fc.constantFrom([], [item], [item, {}], [{ ...item, public: true }]);
 
-function copiesOf(all: readonly (readonly [number, readonly [string, Answer | null]])[]): Copy[] {
-  const copies: Copy[] = [{ assessment: EMPTY }, { assessment: EMPTY }, { assessment: EMPTY }];
-  for (const [at, [window, [code, answer]]] of all.entries()) {
-    const { assessment, moments } = copies[window]!;
-    const after = withAnswer(assessment, code, answer);
-    copies[window] = {
-      assessment: after,
-      moments: momentsAfter(assessment, after, moments, at + 1),
+/** What windows write to the same members: words, numbers, lists, null, and what this code does not know. */
+const MEMBERS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  '/status': fc.constantFrom('in-review', 'self-assessed'),
+  '/answers/DM1/answer': fc.constantFrom(...ANSWERS),
+  '/answers/DM1/note': text,
+  '/answers/DM1/evidence': list({ title: 'A' }),
+  '/answers/DM1/review/decision': fc.constantFrom(...ANSWERS),
+  '/answers/DM2/answer': fc.constantFrom(...ANSWERS),
+  '/city/name': text,
+  '/outcomes/broadband/value': fc.nat({ max: 2 }),
+  '/outcomes/broadband/history': list({ year: 2020, value: 1 }),
+  '/outcomes/city-priority/source/title': text,
+  '/journey/site-visit': fc.constantFrom(null, '2024-03-01'),
+  '/rest/own~1ers/a': fc.boolean(),
+};
+
+/** One of three windows changes a member, or takes it away, at an hour of its own clock; or hears from another. */
+const write = fc
+  .constantFrom(...Object.keys(MEMBERS))
+  .chain((pointer) =>
+    fc.tuple(
+      fc.nat({ max: 2 }),
+      fc.constant(pointer),
+      fc.option(MEMBERS[pointer]!, { nil: undefined, freq: 3 }),
+      fc.nat({ max: 3 }),
+    ),
+  );
+const hear = fc.tuple(fc.nat({ max: 2 }), fc.nat({ max: 2 }));
+const happening = fc.array(fc.oneof({ weight: 4, arbitrary: write }, hear), { maxLength: 24 });
+const anyBase = fc.oneof(fc.constant(EMPTY), anyWholeRecord);
+
+type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
+
+/** What the windows have in the end, and what was written last to each member that any of them wrote to. */
+function windowsAfter(base: Assessment, all: Happening) {
+  const copies: [Copy, Copy, Copy] = [
+    { assessment: base, moments: undefined },
+    { assessment: base, moments: undefined },
+    { assessment: base, moments: undefined },
+  ];
+  const last = new Map<string, unknown>();
+  for (const [at, one] of all.entries()) {
+    const window = one[0] as 0 | 1 | 2;
+    const before = copies[window];
+    if (one.length === 2) {
+      copies[window] = join(before, copies[one[1] as 0 | 1 | 2]);
+      continue;
+    }
+    const [, pointer, value, hour] = one;
+    if (isSame(memberAt(before.assessment, pointer), value)) continue;
+    const after = {
+      ...withMember(before.assessment, pointer, value),
+      updatedAt: `2026-01-01T0${hour}:00:00Z`,
     };
+    const moments = momentsAfter(before.assessment, after, before.moments, at + 1);
+    copies[window] = { assessment: after, moments };
+    last.set(pointer, value);
   }
-  return copies;
+  return { copies, last };
 }
 
 function join(one: Copy, other: Copy): Copy {
@@ -131,30 +181,53 @@ function join(one: Copy, other: Copy): Copy {
 }
 
 describe('joinCopies', () => {
-  it('gives of each member what was changed last, also where it was taken away', () => {
+  it('gives of each member what was written last, wherever; what was taken away stays away', () => {
     fc.assert(
-      fc.property(changes, (all) => {
-        const [a, b, c] = copiesOf(all) as [Copy, Copy, Copy];
-        const { assessment } = join(join(a, b), c);
-        for (const code of CODES) {
-          const own = [a, b, c].toSorted(
-            (one, other) => momentOf(one, code) - momentOf(other, code),
-          );
-          expect(assessment.answers?.[code]).to.deep.equal(own[2]!.assessment.answers?.[code]);
-        }
+      fc.property(anyBase, happening, (base, all) => {
+        const { copies, last } = windowsAfter(base, all);
+        const { assessment } = copies.reduce(join);
+        const wanted = [...last].reduce(
+          (record, [pointer, value]) => withMember(record, pointer, value),
+          base,
+        );
+        const { updatedAt: _, ...members } = assessment;
+        const { updatedAt: __, ...own } = wanted;
+        expect(members).to.deep.equal(own);
       }),
+      { numRuns: 500 },
     );
   });
 
-  it('comes to the same in any order, and however often', () => {
+  it('comes to the same in any order, however often, and however it is put together', () => {
     fc.assert(
-      fc.property(changes, (all) => {
-        const [a, b, c] = copiesOf(all) as [Copy, Copy, Copy];
+      fc.property(anyBase, happening, (base, all) => {
+        const [a, b, c] = windowsAfter(base, all).copies;
         const whole = join(join(a, b), c);
+        expect(join(b, a)).to.deep.equal(join(a, b));
+        expect(join(a, a)).to.deep.equal(a);
         expect(join(a, join(b, c))).to.deep.equal(whole);
         expect(join(join(c, b), a)).to.deep.equal(whole);
-        expect(join(whole, b)).to.deep.equal(whole);
-        expect(join(a, whole)).to.deep.equal(whole);
+        for (const one of [a, b, c, whole]) {
+          expect(join(whole, one)).to.deep.equal(whole);
+          expect(join(one, whole)).to.deep.equal(whole);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('calls the same a conflict from either side: what two wrote to since both had seen the same', () => {
+    fc.assert(
+      fc.property(anyBase, happening, (base, all) => {
+        const { copies } = windowsAfter(base, all);
+        const [a, b, c] = copies;
+        const { conflicts } = joinCopies(a, b, c);
+        expect(conflicts.toSorted()).to.deep.equal(joinCopies(b, a, c).conflicts.toSorted());
+        for (const pointer of conflicts)
+          expect(memberAt(a.assessment, pointer)).not.to.deep.equal(
+            memberAt(b.assessment, pointer),
+          );
+        expect(joinCopies(a, b, join(a, b)).conflicts).to.deep.equal([]);
       }),
     );
   });
@@ -197,9 +270,4 @@ describe('joinCopies', () => {
 
 function stamps(answer: number) {
   return { answers: { DM1: { answer } } };
-}
-
-function momentOf({ moments }: Copy, code: string): number {
-  const { answers } = (moments ?? {}) as { answers?: Record<string, never> };
-  return lastMoment(answers?.[code]);
 }

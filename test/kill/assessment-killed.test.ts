@@ -12,7 +12,7 @@ import { serveForm } from './site.js';
 const KILLS = Number(process.env['KILLS'] ?? 8);
 const SEED = Number(process.env['KILL_SEED'] ?? 1);
 /** Before so many of them something new must have been shown as saved, or the test would prove nothing. */
-const ENOUGH = Math.ceil(KILLS / 4);
+const ENOUGH = Math.ceil(KILLS * 0.6);
 
 const CODES = ['DM1', 'DM2', 'DM3', 'DM4', 'DM5', 'DM6', 'DM7', 'DM8', 'DM9'];
 const VALUES = ['yes', 'in-progress', 'no'];
@@ -20,6 +20,9 @@ const VALUES = ['yes', 'in-progress', 'no'];
 /** How long a browser lives once it is filled in, in milliseconds: drafts are kept after 300 to 2000. */
 const SHORTEST = 300;
 const LONGEST = 3500;
+
+/** Long enough for what was done to be kept before somebody goes on. */
+const THOUGHT = 600; // ms
 
 type Answers = Readonly<Record<string, { readonly answer?: string; readonly note?: string }>>;
 
@@ -30,30 +33,34 @@ describe('a browser that is killed while a form is filled in', () => {
   for (const engine of engines) {
     it(`${engine} has all that was shown as saved when it is started again, ${KILLS} times (seed ${SEED})`, async function () {
       this.timeout(60_000 + KILLS * 60_000);
-      const { shown, kills } = await killAgainAndAgain(engine, random(SEED));
+      const { shown, silent, unread } = await killAgainAndAgain(engine, random(SEED));
+      const kills = shown + silent + unread;
+      console.log(`${engine}: of ${kills} kills ${silent} before anything, ${unread} in a reading`);
       expect(kills).to.be.at.least(KILLS);
       expect(shown).to.be.at.least(ENOUGH);
     });
   }
 });
 
-/** Counts the kills, and those before which something new had been shown as saved. */
+/**
+ * Counts the kills: those before which something new had been shown as saved, those before which nothing had, and those
+ * of which nobody knows, since the page had something that could not be read any more.
+ */
 async function killAgainAndAgain(engine: Engine, next: () => number) {
   const profile = mkdtempSync(join(tmpdir(), `wwc-killed-${engine}-`));
   const history = new History();
   const site = await serveForm((answers) => history.saved(answers as Answers));
-  let [shown, kills] = [0, 0];
+  const counts = { shown: 0, silent: 0, unread: 0 };
   let browser: Killable | undefined;
   try {
-    for (;;) {
+    for (let kills = 0; ; kills += 1) {
       browser = await start(engine, profile);
-      history.restarted(await answersAt(browser.page, site.origin));
+      const found = await answersAt(browser.page, site.origin);
+      if (kills > 0) counts[history.restarted(found)] += 1;
       // On a slow machine some are killed before they have saved anything: then there are more of them.
-      const isOver = kills >= KILLS && (shown >= ENOUGH || kills >= 4 * KILLS);
-      if (isOver) return { shown, kills };
-      await fillUntilKilled(browser, history, next);
-      shown += history.isNewSaved ? 1 : 0;
-      kills += 1;
+      const isOver = kills >= KILLS && (counts.shown >= ENOUGH || kills >= 2 * KILLS);
+      if (isOver) return counts;
+      history.isRead = await fillUntilKilled(browser, history, next);
     }
   } finally {
     await browser?.kill();
@@ -62,16 +69,13 @@ async function killAgainAndAgain(engine: Engine, next: () => number) {
   }
 }
 
-/** All that the record has been, in order, and how far of it was shown as saved. */
+/** All that the record has been, in order, and what of it was shown as saved. */
 class History {
   #states: string[] = [canonical({})];
-  #saved = 0;
+  readonly #saved = new Set<string>();
   answers: Answers = {};
-
-  /** Whether anything was shown as saved since the last start. */
-  get isNewSaved(): boolean {
-    return this.#saved > 0;
-  }
+  /** Whether the record was read after the last that was done to it. */
+  isRead = true;
 
   /** False where the record has been so before, which would leave open how much of it was kept. */
   enter(answers: Answers): boolean {
@@ -89,19 +93,28 @@ class History {
   }
 
   saved(answers: Answers) {
-    const at = this.#states.indexOf(canonical(answers));
-    this.#saved = Math.max(this.#saved, at);
+    this.#saved.add(canonical(answers));
   }
 
   /** What is there after a start must be what was shown as saved, or something that was entered later. */
-  restarted(found: Answers) {
+  restarted(found: Answers): 'shown' | 'silent' | 'unread' {
     const now = canonical(found);
-    const isKept = this.#states.slice(this.#saved).includes(now);
-    const [saved, last] = [this.#states[this.#saved], this.#states.at(-1)];
-    if (!isKept) throw new Error(`Shown as saved: ${saved}\nEntered last: ${last}\nFound: ${now}`);
+    const shown = [...this.#saved];
+    const strange = shown.filter((state) => !this.#states.includes(state));
+    // What nobody has entered can only be a click beside its mark after which the page was not read any more.
+    if (strange.length > 0 && (this.isRead || strange.length > 1))
+      throw new Error(`Shown as saved, but never entered: ${strange.join(' | ')}`);
+    const last = Math.max(...shown.map((state) => this.#states.indexOf(state)), 0);
+    const isKept = this.#states.slice(last).includes(now) || strange.includes(now);
+    if (!isKept) {
+      const [saved, entered] = [this.#states[last], this.#states.at(-1)];
+      throw new Error(`Shown as saved: ${saved}\nEntered last: ${entered}\nFound: ${now}`);
+    }
     this.#states = [now];
-    this.#saved = 0;
+    this.#saved.clear();
     this.answers = found;
+    if (strange.length > 0) return 'unread';
+    return last > 0 ? 'shown' : 'silent';
   }
 }
 
@@ -124,40 +137,52 @@ async function answersAt(page: Page, origin: string): Promise<Answers> {
 }
 
 function answersIn(page: Page): Promise<Answers> {
-  return page.evaluate(
-    () => (document.querySelector('wwc-assessment')?.assessment?.answers ?? {}) as Answers,
-  );
+  return page.evaluate(() => {
+    const record = document.querySelector('wwc-assessment')?.assessment;
+    if (!record) throw new Error('The form has no record.');
+    return (record.answers ?? {}) as Answers;
+  });
 }
 
-/** Answers and writes as a person does, until the browser is gone. */
+/** Answers and writes as a person does, until the browser is gone; whether all that was done was read. */
 async function fillUntilKilled({ page, kill }: Killable, history: History, next: () => number) {
   const fold = await page.$('wwc-assessment >>> summary');
   await fold?.evaluate((summary) => (summary as HTMLElement).click());
   await page.waitForFunction(() =>
     document.querySelector('wwc-assessment')?.shadowRoot?.querySelector('textarea'),
   );
-  const note = await page.$('wwc-assessment >>> textarea');
-  const killed = pause(SHORTEST + next() * (LONGEST - SHORTEST)).then(kill);
-  let isOver = false;
-  void killed.finally(() => (isOver = true));
+  let isKilled = false;
+  const killed = pause(SHORTEST + next() * (LONGEST - SHORTEST)).then(() => {
+    isKilled = true;
+    return kill();
+  });
+  let isRead = true;
   try {
-    await note?.focus();
+    await (await theNote(page)).focus();
     // The letters come after those that are there.
     await page.keyboard.down('Control');
     await page.keyboard.press('End');
     await page.keyboard.up('Control');
-    while (!isOver) {
+    while (!isKilled) {
+      isRead = false;
       if (next() < 0.6) await write(page, history, next);
       else await answer(page, history, next);
       history.seen(await answersIn(page));
-      await pause(next() * 250);
+      isRead = true;
+      await pause(next() < 0.25 ? THOUGHT : next() * 250);
     }
   } catch (error) {
-    // What was under way when the browser went away has failed.
-    await killed;
-    if (!isOver) throw error;
+    // Only what was under way when the browser went away may fail.
+    if (!isKilled) throw error;
   }
   await killed;
+  return isRead;
+}
+
+async function theNote(page: Page) {
+  const note = await page.$('wwc-assessment >>> textarea');
+  if (!note) throw new Error('There is no note to write.');
+  return note;
 }
 
 /** One more letter at the end of the note, which has the focus. */
@@ -174,9 +199,9 @@ async function answer(page: Page, history: History, next: () => number) {
   const answers = { ...history.answers, [code]: { ...history.answers[code], answer: value } };
   if (!history.enter(answers)) return;
   const radio = await page.$(`wwc-assessment >>> input[name="${code}"][value="${value}"]`);
-  await radio?.click();
-  const note = await page.$('wwc-assessment >>> textarea');
-  await note?.focus();
+  if (!radio) throw new Error(`${code} cannot be answered.`);
+  await radio.click();
+  await (await theNote(page)).focus();
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
