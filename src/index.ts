@@ -37,6 +37,8 @@ export { criteriaNeeded, decided, score } from './scoring/score.js';
 export type * from './scoring/score.js';
 export { suppose } from './scoring/suppose.js';
 export type * from './scoring/suppose.js';
+export { journeyOf } from './scoring/journey.js';
+export type * from './scoring/journey.js';
 export { plan } from './scoring/plan.js';
 export type * from './scoring/plan.js';
 export { outcomeStanding } from './scoring/outcome-standing.js';

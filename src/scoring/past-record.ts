@@ -18,9 +18,26 @@ export function pastRecord(assessment: Assessment, score: Score): PastRecord {
   return { date: (certified ?? updatedAt)?.slice(0, 10) ?? null, assessment, score };
 }
 
-/** The record that is shown and those of other days, the latest last; at most five. */
+/**
+ * The record that is shown and those of other days, the latest last; at most five. Those without a day come first, as
+ * they were given; the one that is shown is last where it has none.
+ */
 export function inOrder(shown: PastRecord, others: readonly PastRecord[]): readonly PastRecord[] {
-  return [...others.filter(({ date }) => date === null || date !== shown.date), shown]
-    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
-    .slice(-MOST);
+  const undated = others.filter(({ date }) => date === null);
+  const dated = others.filter(({ date }) => date !== null && date !== shown.date);
+  const known = shown.date === null ? dated : [...dated, shown];
+  const byDay = known.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  return [...undated, ...byDay, ...(shown.date === null ? [shown] : [])].slice(-MOST);
+}
+
+/** How a day is written above each of these: by year and month, and by day where two are of one month. */
+export function dayFormat(pasts: readonly PastRecord[]): Intl.DateTimeFormatOptions {
+  const months = pasts.flatMap(({ date }) => date?.slice(0, 7) ?? []);
+  const areTold = new Set(months).size === months.length;
+  return {
+    year: 'numeric',
+    month: 'short',
+    ...(areTold ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
 }

@@ -34,6 +34,8 @@ export interface JourneyText {
   readonly optional: string;
   readonly done: string;
   readonly doneOn: string;
+  /** Of an optional step that is past, and may have been left out. */
+  readonly unrecorded: string;
   readonly current: string;
   readonly ahead: string;
 }

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { WwcScorecard } from '../../components/scorecard/index.js';
 import { criteriaOf, wwc2022 } from '../../src/index.js';
 import { command } from '../support/command.js';
+import { emulateMedia } from '../support/media.js';
 import { partOf, shown, until } from '../support/scorecard-page.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
@@ -60,6 +61,18 @@ describe('<wwc-scorecard view="report"> on paper', () => {
       const page = pages.find((text) => tight(text).includes(tight(intro)))!;
       expect(tight(page), format).to.include(tight('Data Management 4'));
     }
+  });
+
+  it('prints no mark of what can be opened, and folds again afterwards what it has opened', async () => {
+    const card = await reportOf(sample);
+    const also = partOf(card, 'next')!.querySelector<HTMLDetailsElement>('.part details')!;
+    expect(also.open).to.equal(false);
+    const pages = await printed('A4');
+    if (!pages.length) return;
+    expect(pages.join(' ')).to.include('Also open (6)');
+    await until(() => !also.open);
+    await emulateMedia({ media: 'print' });
+    expect(getComputedStyle(also.querySelector('summary')!).listStyleType).to.equal('none');
   });
 
   it('begins with a cover that says whose record it is, and on whose word', async () => {

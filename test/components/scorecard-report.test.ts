@@ -73,6 +73,19 @@ describe('<wwc-scorecard view="report"> shows the whole report', () => {
     );
   });
 
+  it('has links as large as a finger, in the list and to the criteria', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const card = await reportOf(sample);
+    const links = [
+      ...partOf(card, 'outline')!.querySelectorAll('a'),
+      ...card.shadowRoot!.querySelectorAll('a.code'),
+    ];
+    expect(links).to.have.length.above(60);
+    for (const link of links) {
+      expect(link.getBoundingClientRect().height, wordsOf(link)).to.be.at.least(43.5);
+    }
+  });
+
   it('says what the certification is, and on whose word this is', async () => {
     const card = await reportOf(sample);
     expect(words(card, 'about')).to.contain('43 criteria in 8 practices');
@@ -122,6 +135,12 @@ describe('<wwc-scorecard view="report"> shows the whole report', () => {
       'Certification Ahead',
     ]);
     expect(steps[2]!.getAttribute('aria-current')).to.equal('step');
+  });
+
+  it('has words for every step of a certified city, also for one that may have been left out', async () => {
+    const steps = [...partOf(await reportOf(sample), 'journey')!.querySelectorAll('li')];
+    expect(wordsOf(steps[2])).to.equal('Debrief call (optional) Not recorded');
+    for (const step of steps) expect(wordsOf(step)).to.match(/ (Done|Not recorded)$/);
   });
 
   it('shows what is known of other cities, and invents nothing', async () => {
@@ -322,6 +341,18 @@ describe('<wwc-scorecard view="report"> over the years', () => {
       'Record 2 self-assessed',
     ]);
     expect(words(card, 'history')).to.contain('2 (+1)');
+  });
+
+  it('ends with the record that is shown, where earlier ones have a day and it has none', async () => {
+    const card = await reportOf(recordOf(['DM1', 'DM2']));
+    card.history = [{ ...earlier, updatedAt: '2021-06-01T12:00:00Z' }, recordOf(['DM1'])];
+    await until(() => partOf(card, 'history'));
+    expect([...partOf(card, 'history')!.querySelectorAll('thead th')].map(wordsOf)).to.deep.equal([
+      'Practice',
+      'Record 1 self-assessed',
+      'Jun 2021 self-assessed',
+      'Record 3 self-assessed',
+    ]);
   });
 
   it('leaves out what is no record of this edition', async () => {

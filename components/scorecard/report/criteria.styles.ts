@@ -54,6 +54,10 @@ export const criteriaStyles = (css: typeof Css) => css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
+  /* As large as a finger; the lines stay where they are. */
+  .criteria .code {
+    padding-block: 15px 7px;
+  }
   .question {
     max-width: 65ch;
     margin-top: 4px;

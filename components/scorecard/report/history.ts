@@ -1,5 +1,10 @@
 import type { Assessment } from '../../../src/assessment/assessment.js';
-import { inOrder, pastRecord, type PastRecord } from '../../../src/scoring/past-record.js';
+import {
+  dayFormat,
+  inOrder,
+  pastRecord,
+  type PastRecord,
+} from '../../../src/scoring/past-record.js';
 import type { OutcomeStanding } from '../../../src/scoring/outcome-standing.js';
 import type { Score } from '../../../src/scoring/score.js';
 import { outcomeName } from './next.js';
@@ -12,7 +17,7 @@ export function history(page: Page): unknown {
   const { kit, sheet, words } = page;
   const { html } = kit;
   const text = words.report.history;
-  const heads = pasts.map((past, at) => headOf(page, past, at));
+  const heads = headsOf(page, pasts);
   const row = (
     name: unknown,
     cell: (past: PastRecord, before: PastRecord | undefined) => unknown,
@@ -69,20 +74,17 @@ function pastsOf({ kit, sheet, standard }: Page): readonly PastRecord[] {
   return inOrder(pastRecord(sheet.assessment, sheet.score), earlier);
 }
 
-/** The year; the day where another record is of the same year. */
-function headOf(page: Page, { date, score }: PastRecord, at: number): unknown {
-  const { kit, sheet, words } = page;
+/** When a record is of, else its place in the row; and on whose word it is. */
+function headsOf({ kit, sheet, words }: Page, pasts: readonly PastRecord[]): readonly unknown[] {
   const { html, say } = kit;
-  const status = words.report.about.short[kit.statedStatus(score)];
-  const day =
-    date &&
-    new Date(date).toLocaleDateString(sheet.lang, {
-      year: 'numeric',
-      month: 'short',
-      timeZone: 'UTC',
-    });
-  const name = day ?? say(sheet, words.report.history.record, { number: at + 1 });
-  return html`${name} <span class="line state">${status}</span>`;
+  const format = dayFormat(pasts);
+  return pasts.map(({ date, score }, at) => {
+    const status = words.report.about.short[kit.statedStatus(score)];
+    const name = date
+      ? new Date(date).toLocaleDateString(sheet.lang, format)
+      : say(sheet, words.report.history.record, { number: at + 1 });
+    return html`${name} <span class="line state">${status}</span>`;
+  });
 }
 
 interface Line {

@@ -35,6 +35,20 @@ export const paperStyles = (css: typeof Css) => css`
     .explained {
       display: block;
     }
+    summary {
+      display: block;
+      min-height: 0;
+      padding: 0;
+      color: inherit;
+      font-weight: 700;
+      list-style: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    .steps > li {
+      padding-block: 5px;
+    }
     .field table {
       margin-bottom: 16px;
     }

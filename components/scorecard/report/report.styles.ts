@@ -15,8 +15,11 @@ export const reportStyles = (css: typeof Css) => css`
     list-style: none;
   }
   .outline li {
-    padding: 4px 0;
     break-inside: avoid;
+  }
+  .outline a {
+    display: inline-block;
+    padding-block: 10px;
   }
   .fold {
     display: flex;
@@ -169,9 +172,13 @@ export const reportStyles = (css: typeof Css) => css`
     font-size: 1.125em;
     font-weight: 700;
   }
-  .steps li {
-    padding: 6px 0;
+  .steps > li {
+    padding: 10px 0;
     border-bottom: 1px solid var(--_line);
+  }
+  /* As large as a finger; the lines stay where they are. */
+  .steps a {
+    padding-block: 11px;
   }
   .way {
     padding-inline-start: 1.5em;

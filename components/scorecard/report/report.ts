@@ -64,6 +64,8 @@ export class Report implements ReactiveController {
   #language = '';
   #finding: Finding = FIND_ALL;
   readonly #folded = new Set<SectionId>();
+  /** What is open for paper alone. */
+  #unfolded: readonly HTMLDetailsElement[] = [];
   /** What the reader supposes of this record. */
   #supposed: Supposed = NOTHING;
   #supposedOf: Assessment | undefined;
@@ -82,17 +84,24 @@ export class Report implements ReactiveController {
   hostConnected() {
     addEventListener('hashchange', this.#leave);
     addEventListener('beforeprint', this.#unfold);
+    addEventListener('afterprint', this.#foldAgain);
   }
 
   hostDisconnected() {
     removeEventListener('hashchange', this.#leave);
     removeEventListener('beforeprint', this.#unfold);
+    removeEventListener('afterprint', this.#foldAgain);
   }
 
   /** On paper nothing can be opened. */
   readonly #unfold = () => {
-    const folded = this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('.part details');
-    for (const details of folded) details.open = true;
+    const selector = '.part details:not([open])';
+    this.#unfolded = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>(selector)];
+    for (const details of this.#unfolded) details.open = true;
+  };
+
+  readonly #foldAgain = () => {
+    for (const details of this.#unfolded) details.open = false;
   };
 
   hostUpdated() {

@@ -1,4 +1,4 @@
-import { inOrder, pastRecord, type PastRecord } from '../../scoring/past-record.js';
+import { dayFormat, inOrder, pastRecord, type PastRecord } from '../../scoring/past-record.js';
 import { score, type Score } from '../../scoring/score.js';
 import { statedStatus } from '../../scoring/stated-status.js';
 import { say } from '../../text/message.js';
@@ -28,7 +28,7 @@ export function history(page: Page): Block[] {
       caption: page.words.report.headings.history,
       columns: [
         { heading: text.practice },
-        ...pasts.map((past, at) => ({ heading: headOf(page, past, at), isFigure: true })),
+        ...headsOf(page, pasts).map((heading) => ({ heading, isFigure: true })),
       ],
       rows: [
         ...practices,
@@ -52,13 +52,15 @@ function pastsOf({ assessment, earlier, score: shown, standard }: Page): readonl
   return inOrder(pastRecord(assessment, shown), others);
 }
 
-function headOf(page: Page, { date, score: past }: PastRecord, at: number): Line {
+function headsOf(page: Page, pasts: readonly PastRecord[]): readonly Line[] {
   const { about, history: text } = page.words.report;
-  const month = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  const name = date
-    ? new Date(date).toLocaleDateString(page.lang, month)
-    : say(page, text.record, { number: at + 1 });
-  return lines(name, soft(about.short[statedStatus(past)]));
+  const format = dayFormat(pasts);
+  return pasts.map(({ date, score: past }, at) => {
+    const name = date
+      ? new Date(date).toLocaleDateString(page.lang, format)
+      : say(page, text.record, { number: at + 1 });
+    return lines(name, soft(about.short[statedStatus(past)]));
+  });
 }
 
 function withChange(page: Page, count: number, before: number | undefined): string {

@@ -31,6 +31,7 @@ export const report: ReportText = {
     optional: 'optional',
     done: 'Done',
     doneOn: 'Done on {date}',
+    unrecorded: 'Not recorded',
     current: 'Current step',
     ahead: 'Ahead',
   },

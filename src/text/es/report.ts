@@ -43,6 +43,7 @@ export const report: ReportText = {
     optional: 'opcional',
     done: 'Hecho',
     doneOn: 'Hecho el {date}',
+    unrecorded: 'No consta',
     current: 'Paso actual',
     ahead: 'Pendiente',
   },
