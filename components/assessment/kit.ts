@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import { changed, inDictionary, inOwnWords, withEntry } from '../../src/assessment/edit-answer.js';
 import { isSame, mergeAssessments } from '../../src/assessment/merge.js';
 import { parseAssessment } from '../../src/assessment/parse-assessment.js';
@@ -24,6 +24,7 @@ import { level } from './standing.js';
 export const kit = {
   html,
   nothing,
+  render,
   changed,
   inDictionary,
   inOwnWords,

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Practice } from '../../../src/standard/standard.js';
 import type { Form, Name, Place, WholeForm } from '../form.js';
+import { showPiece } from './evidence-list.js';
 import { isAddress } from './field.js';
 import { html, nothing, say } from './handed-over.js';
 import { nameOf } from './outcomes-page.js';
@@ -47,13 +48,9 @@ function evidence(form: FormWithWords, practice: Practice, code: string): Gap[] 
   return (form.assessment.answers?.[code]?.evidence ?? []).flatMap(({ title, url }, index) => {
     if (url ? isAddress(url) : title) return [];
     const piece = `${code}, ${say(form, beside.piece, { number: index + 1 })}`;
-    const unfold = () => {
-      form.unfold(code, true);
-      form.unfold(`${code}-added-${index}`, true);
-    };
     const words = `${piece}: ${url ? say(form, check.noLink, { text: url }) : check.emptyPiece}`;
-    const field = `${code}-${url ? 'url' : 'title'}-${index}`;
-    return { words, open: opening(form, { place, field, unfold }) };
+    const field = () => showPiece(form, code, index, url ? 'url' : 'title');
+    return { words, open: opening(form, place, field) };
   });
 }
 
@@ -63,21 +60,15 @@ function sources(form: WholeForm): Gap[] {
     if (!source?.url || isAddress(source.url)) return [];
     const sentence = say(form, form.parts.details.check.noLink, { text: source.url });
     const words = html`${name ?? nameOf(form, metric)}: ${sentence}`;
-    const field = `${metric.id}-source-url`;
-    return { words, open: opening(form, { place: 'outcomes', field }) };
+    return { words, open: opening(form, 'outcomes', () => `${metric.id}-source-url`) };
   });
 }
 
-interface Way {
-  readonly place: Place;
-  readonly field: string;
-  readonly unfold?: () => void;
-}
-
-function opening(form: Form, { place, field, unfold }: Way): () => Promise<void> {
+/** `field` gives the id of the field, and unfolds what it is in. */
+function opening(form: Form, place: Place, field: () => string): () => Promise<void> {
   return async () => {
-    unfold?.();
+    const id = field();
     await form.open(place);
-    form.focus(field);
+    form.focus(id);
   };
 }

@@ -2,8 +2,9 @@ import type { TemplateResult } from 'lit';
 import type { Evidence } from '../../../src/assessment/assessment.js';
 import type { Change } from '../../../src/assessment/edit-answer.js';
 import { address, checkbox, field, isAddress, words } from './field.js';
-import type { WholeForm } from '../form.js';
-import { html, nothing, say, withEvidence } from './handed-over.js';
+import type { Form, WholeForm } from '../form.js';
+import { html, nothing, say, withEntry, withEvidence } from './handed-over.js';
+import { rowsOf } from './rows.js';
 
 /** More are shown when they are asked for: a browser takes long to lay out a thousand. */
 const AT_ONCE = 25;
@@ -11,22 +12,28 @@ const AT_ONCE = 25;
 /** The documents and links that support an answer, and an empty place for one more when it is asked for. */
 export function evidenceList(form: WholeForm, code: string): TemplateResult {
   const text = form.parts.details.beside;
-  const evidence = form.assessment.answers?.[code]?.evidence ?? [];
+  const rows = rowsOf(form, evidenceOf(code));
+  const evidence = rows.items(form);
   const count = evidence.length;
   const isMore = form.unfolded.has(`${code}-more`);
   const isAll = count <= AT_ONCE || form.unfolded.has(`${code}-all`);
   const isShown = (index: number) =>
-    isAll || index < AT_ONCE || form.unfolded.has(`${code}-added-${index}`);
+    isAll || index < AT_ONCE || form.unfolded.has(addedId(code, rows.keyAt(index)));
   // The empty place is one of the list: it stays the same, with the focus in it, when it is filled.
   const shown = [...evidence.keys(), ...(isMore ? [count] : [])].filter(isShown);
+  const drawn = shown.map((index) => {
+    const place = { code, key: rows.keyAt(index), index };
+    return [place.key, pieceView(form, place, evidence[index] ?? {})] as const;
+  });
   const add = () => {
-    form.unfold(`${code}-added-${count}`, true);
+    const key = rows.keyAt(rows.items(form).length);
+    form.unfold(addedId(code, key), true);
     form.unfold(`${code}-more`, true);
-    form.focus(`${code}-title-${count}`);
+    form.focus(`${code}-title-${key}`);
   };
   return html`
     <div class="evidence" role="group" aria-label=${text.evidence}>
-      ${shown.map((index) => pieceView(form, { code, index }, evidence[index] ?? {}))}
+      ${rows.draw(form, drawn, `${code}-add`)}
       ${
         isAll
           ? nothing
@@ -43,21 +50,48 @@ export function evidenceList(form: WholeForm, code: string): TemplateResult {
   `;
 }
 
+/** The id of a field of a piece that is shown; those of a long list are shown from then on. */
+export function showPiece(form: Form, code: string, index: number, member: 'title' | 'url') {
+  const rows = rowsOf(form, evidenceOf(code));
+  rows.items(form);
+  const key = rows.keyAt(index);
+  form.unfold(code, true);
+  form.unfold(addedId(code, key), true);
+  return `${code}-${member}-${key}`;
+}
+
+function evidenceOf(code: string) {
+  return {
+    name: `${code}-evidence`,
+    of: ({ answers }: Form['assessment']) => answers?.[code]?.evidence,
+    set: (assessment: Form['assessment'], evidence: readonly Evidence[]) =>
+      withEntry(assessment, code, { evidence }),
+    isAlike: (one: Evidence, other: Evidence) =>
+      Boolean((one.title && one.title === other.title) || (one.url && one.url === other.url)),
+  };
+}
+
+function addedId(code: string, key: number): string {
+  return `${code}-added-${key}`;
+}
+
 interface Place {
   readonly code: string;
+  readonly key: number;
+  /** When it was drawn. */
   readonly index: number;
 }
 
 function pieceView(form: WholeForm, place: Place, piece: Evidence): TemplateResult {
   const { beside: text, fields } = form.parts.details;
-  const { code, index } = place;
+  const { code, key, index } = place;
   const { title = '', url = '', date = '' } = piece;
   const set = (change: Change<Evidence>) => {
     edit(form, place, change);
     form.tell(code);
   };
   const one = (id: string, label: string, value: string) => ({
-    id: `${code}-${id}-${index}`,
+    id: `${code}-${id}-${key}`,
     label,
     value,
   });
@@ -90,7 +124,7 @@ function pieceView(form: WholeForm, place: Place, piece: Evidence): TemplateResu
         done: (typed) => set({ date: typed || undefined }),
       })}
       ${checkbox({
-        id: `${code}-public-${index}`,
+        id: `${code}-public-${key}`,
         label: text.public,
         checked: piece.public ?? false,
         done: (checked) => set({ public: checked || undefined }),
@@ -105,20 +139,21 @@ function pieceView(form: WholeForm, place: Place, piece: Evidence): TemplateResu
 }
 
 /** The empty place is filled as soon as something stands in it, and the last piece is one when nothing does. */
-function edit(form: WholeForm, place: Place, change: Change<Evidence>) {
-  const { code, index } = place;
-  let count = 0;
-  form.edit((assessment) => {
-    const after = withEvidence(assessment, place, change);
-    count = after.answers?.[code]?.evidence?.length ?? 0;
-    return after;
+function edit(form: WholeForm, { code, key }: Place, change: Change<Evidence>) {
+  const rows = rowsOf(form, evidenceOf(code));
+  rows.edit(form, key, (assessment, index) => {
+    return withEvidence(assessment, { code, index }, change);
   });
-  if (index >= count - 1) form.unfold(`${code}-more`, index === count);
+  const left = rows.below(key);
+  if (left < 2) form.unfold(`${code}-more`, left === 0);
 }
 
-function remove(form: WholeForm, place: Place) {
-  form.edit((assessment) => withEvidence(assessment, place, null));
-  form.unfold(`${place.code}-more`, false);
-  form.tell(place.code, () => form.parts.details.beside.removed);
-  form.focus(`${place.code}-add`);
+function remove(form: WholeForm, { code, key }: Place) {
+  const rows = rowsOf(form, evidenceOf(code));
+  const take = (assessment: Form['assessment'], index: number) =>
+    withEvidence(assessment, { code, index }, null);
+  rows.edit(form, key, take, true);
+  form.unfold(`${code}-more`, false);
+  form.tell(code, () => form.parts.details.beside.removed);
+  form.focus(`${code}-add`);
 }

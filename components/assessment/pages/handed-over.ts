@@ -11,6 +11,7 @@ type Details = ReturnType<typeof detailEdits>;
 
 export let html: Kit['html'];
 export let nothing: Kit['nothing'];
+export let render: Kit['render'];
 export let withEntry: Kit['withEntry'];
 export let withEvidence: Details['withEvidence'];
 export let withCity: Details['withCity'];
@@ -40,7 +41,7 @@ export let questionOf: Kit['questionOf'];
 export let requirement: Kit['requirement'];
 
 export function receive(kit: Kit) {
-  ({ html, nothing, toDocument, decided, criteriaOf } = kit);
+  ({ html, nothing, render, toDocument, decided, criteriaOf } = kit);
   ({ withEntry, isSame, inOwnWords, mergeAssessments } = kit);
   ({ withEvidence, withCity, withOutcome, withSource, withYear } = detailEdits(kit));
   ({ back, criterionName, official, openCriterion, practiceName } = kit);

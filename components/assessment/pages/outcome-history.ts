@@ -3,44 +3,56 @@ import type { YearFigure } from '../../../src/assessment/assessment.js';
 import type { OutcomeMetric } from '../../../src/standard/standard.js';
 import { typedNumber, typedYear } from '../../../src/text/typed-number.js';
 import { field } from './field.js';
-import type { WholeForm } from '../form.js';
-import { html, nothing, say, withYear } from './handed-over.js';
+import type { Form, WholeForm } from '../form.js';
+import { html, nothing, say, withOutcome, withYear } from './handed-over.js';
+import { rowsOf } from './rows.js';
 
 type Member = 'year' | 'value';
 
 interface Row {
+  /** Of the metric. */
   readonly id: string;
+  readonly key: number;
+  /** When it was drawn. */
   readonly index: number;
+  /** Likewise; undefined in the empty row. */
+  readonly figure: YearFigure | undefined;
 }
 
 /** Figures of earlier years, folded until they are wanted. */
 export function outcomeHistory(form: WholeForm, { id }: OutcomeMetric): TemplateResult {
   const text = form.parts.details.outcomes;
-  const history = form.assessment.outcomes?.[id]?.history ?? [];
+  const { length } = form.assessment.outcomes?.[id]?.history ?? [];
   const isOpen = form.unfolded.has(id);
   const onToggle = (event: Event) =>
     form.unfold(id, (event.currentTarget as HTMLDetailsElement).open);
   return html`
     <details class="beside" ?open=${isOpen} @toggle=${onToggle}>
-      <summary>${text.history} ${history.length ? `(${history.length})` : nothing}</summary>
-      ${isOpen ? rows(form, id, history) : nothing}
+      <summary>${text.history} ${length ? `(${length})` : nothing}</summary>
+      ${isOpen ? rows(form, id) : nothing}
     </details>
   `;
 }
 
-function rows(form: WholeForm, id: string, history: readonly YearFigure[]): TemplateResult {
+function rows(form: WholeForm, id: string): TemplateResult {
   const text = form.parts.details.outcomes;
+  const list = historyOf(form, id);
+  const history = list.items(form);
   const more = `${id}-more`;
   const isMore = form.unfolded.has(more);
   // The empty row is one of the list: it stays the same, with the focus in it, when it is taken.
   const shown = [...history.keys(), ...(isMore ? [history.length] : [])];
+  const drawn = shown.map((index) => {
+    const row = { id, index, key: list.keyAt(index), figure: history[index] };
+    return [row.key, rowView(form, row)] as const;
+  });
   const add = () => {
     form.unfold(more, true);
-    form.focus(`${id}-year-${history.length}`);
+    form.focus(`${id}-year-${list.keyAt(list.items(form).length)}`);
   };
   return html`
     <div class="fields">
-      ${shown.map((index) => rowView(form, { id, index }))}
+      ${list.draw(form, drawn, `${id}-add`)}
       <div>
         <button id="${id}-add" type="button" ?hidden=${isMore} @click=${add}>
           ${text.addYear}
@@ -50,10 +62,26 @@ function rows(form: WholeForm, id: string, history: readonly YearFigure[]): Temp
   `;
 }
 
+function historyOf(form: Form, id: string) {
+  return rowsOf<YearFigure>(form, {
+    name: `${id}-history`,
+    of: ({ outcomes }) => outcomes?.[id]?.history,
+    set: (assessment, history) => withOutcome(assessment, id, { history }),
+    isAlike: (one, other) => one.year === other.year,
+    gone: (after, key) => forget(after, { id, key }),
+  });
+}
+
+function forget(form: Form, row: Pick<Row, 'id' | 'key'>) {
+  for (const member of ['year', 'value'] as const) {
+    const field = fieldOf(row, member);
+    if (form.mistakes.has(field)) form.mistake(field, null);
+  }
+}
+
 function rowView(form: WholeForm, row: Row): TemplateResult {
   const text = form.parts.details.outcomes;
-  const { index } = row;
-  const figure = figureIn(form, row);
+  const { index, figure } = row;
   const one = (member: Member, label: string, value: string | undefined) =>
     field(form, {
       id: fieldOf(row, member),
@@ -78,14 +106,14 @@ function rowView(form: WholeForm, row: Row): TemplateResult {
 /** A row is taken when both of its fields can be. */
 function take(form: WholeForm, row: Row, member: Member, typed: string): boolean {
   const other = besides(member);
-  const before = figureIn(form, row);
+  const { figure: before } = row;
   const own = read(form, member, typed);
   const beside = before?.[other] ?? read(form, other, form.mistakes.get(fieldOf(row, other))?.text);
   if (own === null || beside === null) return false;
   form.mistake(fieldOf(row, member), null);
   form.mistake(fieldOf(row, other), null);
   const figure = member === 'year' ? { year: own, value: beside } : { year: beside, value: own };
-  form.edit((assessment) => withYear(assessment, row, figure));
+  edit(form, row, figure);
   if (!before) form.unfold(`${row.id}-more`, false);
   return true;
 }
@@ -95,8 +123,7 @@ function leave(form: WholeForm, row: Row, member: Member, text: string): boolean
   const isTaken = take(form, row, member, text);
   if (isTaken) form.tell();
   else {
-    const isWrong =
-      read(form, member, text) === null && (text !== '' || figureIn(form, row) !== undefined);
+    const isWrong = read(form, member, text) === null && (text !== '' || row.figure !== undefined);
     const sentence = isWrong ? sentenceOf(form, member) : null;
     form.mistake(fieldOf(row, member), { text, sentence, task: 'outcomes' });
   }
@@ -105,26 +132,28 @@ function leave(form: WholeForm, row: Row, member: Member, text: string): boolean
 
 /** Gives the way back to the row as it is drawn now, with what was typed beside. */
 function undo(form: WholeForm, row: Row, member: Member) {
-  const before = figureIn(form, row);
+  const { figure: before } = row;
   const other = fieldOf(row, besides(member));
   const beside = form.mistakes.get(other) ?? null;
   return () => {
-    form.edit((assessment) => withYear(assessment, row, before ?? null));
+    edit(form, row, before ?? null);
     form.mistake(other, beside);
     if (!before) form.unfold(`${row.id}-more`, true);
   };
 }
 
-function figureIn({ assessment }: WholeForm, { id, index }: Row): YearFigure | undefined {
-  return assessment.outcomes?.[id]?.history?.[index];
+function edit(form: Form, { id, key }: Row, figure: YearFigure | null, isGone = false) {
+  const change = (assessment: Form['assessment'], index: number) =>
+    withYear(assessment, { id, index }, figure);
+  historyOf(form, id).edit(form, key, change, isGone);
 }
 
 function besides(member: Member): Member {
   return member === 'year' ? 'value' : 'year';
 }
 
-function fieldOf({ id, index }: Row, member: Member): string {
-  return `${id}-${member}-${index}`;
+function fieldOf({ id, key }: Pick<Row, 'id' | 'key'>, member: Member): string {
+  return `${id}-${member}-${key}`;
 }
 
 function read({ lang }: WholeForm, member: Member, text = ''): number | null {
@@ -138,9 +167,8 @@ function sentenceOf(form: WholeForm, member: Member): string {
 
 function remove(form: WholeForm, row: Row) {
   const { id } = row;
-  form.mistake(fieldOf(row, 'year'), null);
-  form.mistake(fieldOf(row, 'value'), null);
-  form.edit((assessment) => withYear(assessment, row, null));
+  forget(form, row);
+  edit(form, row, null, true);
   form.unfold(`${id}-more`, false);
   form.tell();
   form.focus(`${id}-add`);

@@ -58,6 +58,9 @@ pagesSheet.replaceSync(css`
     gap: 24px;
     justify-items: start;
   }
+  .rows {
+    display: contents;
+  }
   .piece {
     display: grid;
     gap: 12px;

@@ -44,6 +44,11 @@ export function textBeingTyped({ host }: Form, id: string): string | undefined {
   return isHere ? typing?.input.value : undefined;
 }
 
+/** Whether somebody is typing into a field there. */
+export function isTypedInto(place: Node): boolean {
+  return typing !== null && place.contains(typing.input);
+}
+
 /** Whether somebody has stopped at something in a form that cannot be taken as it stands. */
 export function isStuck(host: Form['host']): boolean {
   return typing?.host === host && typing.isStuck;
