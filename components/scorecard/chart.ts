@@ -29,7 +29,8 @@ export interface ChartData {
   readonly values: readonly number[];
   /** Averages of other cities, to be drawn behind; null where not published. */
   readonly others: readonly (readonly (number | null)[])[];
-  readonly lang: string;
+  /** What follows a figure. */
+  readonly sign: string;
 }
 
 /** What is drawn, and how. */
@@ -83,7 +84,7 @@ function configuration(drawn: Drawn, look: ChartLook): Configuration {
 /** Of both kinds. Nothing moves, and nothing is told by pointing: the table has every figure. */
 const STILL = { animation: false as const, events: [], maintainAspectRatio: false };
 
-function radar({ labels, values, others, lang }: Drawn, look: ChartLook): Configuration {
+function radar({ labels, values, others, sign }: Drawn, look: ChartLook): Configuration {
   // Where the labels are small there is little room beside the ring.
   const most = look.font.size < 12 ? 10 : 13;
   return {
@@ -96,15 +97,14 @@ function radar({ labels, values, others, lang }: Drawn, look: ChartLook): Config
       ...STILL,
       // The numbers on the rings push the names out by half their height.
       layout: { padding: 14 },
-      scales: { r: scale(look, lang) },
+      scales: { r: scale(look, sign) },
     },
   };
 }
 
 /** The city's own as bars; other cities as the same lines as in the radar, across them. */
-function bars({ labels, values, others, lang }: Drawn, look: ChartLook): Configuration {
+function bars({ labels, values, others, sign }: Drawn, look: ChartLook): Configuration {
   const { ink, line, font } = look;
-  const percents = new Intl.NumberFormat(lang, { style: 'percent' });
   return {
     type: 'bar',
     data: {
@@ -125,7 +125,7 @@ function bars({ labels, values, others, lang }: Drawn, look: ChartLook): Configu
             stepSize: 50,
             color: ink,
             font: { ...font, size: 10 },
-            callback: (value: string | number) => percents.format(Number(value) / 100),
+            callback: (value: string | number) => value + sign,
           },
           grid: { color: line },
           border: { display: false },
@@ -139,8 +139,7 @@ function bars({ labels, values, others, lang }: Drawn, look: ChartLook): Configu
   };
 }
 
-function scale({ ink, line, font }: ChartLook, lang: string) {
-  const percents = new Intl.NumberFormat(lang, { style: 'percent' });
+function scale({ ink, line, font }: ChartLook, sign: string) {
   return {
     min: 0,
     max: 100,
@@ -151,8 +150,7 @@ function scale({ ink, line, font }: ChartLook, lang: string) {
       backdropPadding: 0,
       showLabelBackdrop: false,
       z: 1,
-      callback: (value: string | number) =>
-        value === 100 ? '' : percents.format(Number(value) / 100),
+      callback: (value: string | number) => (value === 100 ? '' : value + sign),
     },
     grid: { color: line },
     angleLines: { color: line },

@@ -5,6 +5,7 @@ import { plan } from '../../src/scoring/plan.js';
 import { decided, score } from '../../src/scoring/score.js';
 import { statedStatus } from '../../src/scoring/stated-status.js';
 import { rules } from '../../src/standard/wwc-2022-rules.js';
+import { longDate } from '../../src/text/long-date.js';
 import { say } from '../../src/text/message.js';
 import { recordTitle, tierName } from '../../src/text/record-title.js';
 import { quantity } from '../../src/text/quantity.js';
@@ -22,6 +23,7 @@ export const kit = {
   css,
   decided,
   html,
+  longDate,
   nothing,
   parseAssessment,
   percent,

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Tally } from '../../src/scoring/score.js';
 import { say } from '../../src/text/message.js';
+import { percentSign } from '../../src/text/quantity.js';
 import type { ChartData } from './chart.js';
 import type { Section } from './views.js';
 import { named, percent, type Name, type Sheet } from './sheet.js';
@@ -49,7 +50,7 @@ export function chartData({ score, names, lang }: Sheet, others: ChartData['othe
     labels: score.practices.map(({ id }) => names.practices[id] ?? id),
     values: score.practices.map((tally) => tally.percent),
     others,
-    lang,
+    sign: percentSign(lang),
   };
 }
 

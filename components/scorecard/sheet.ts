@@ -4,6 +4,7 @@ import type { Benchmark } from '../../src/benchmark/benchmark.js';
 import type { Problem } from '../../src/document/shape.js';
 import type { Score } from '../../src/scoring/score.js';
 import { criteriaOf, type Standard } from '../../src/standard/standard.js';
+import { percentage } from '../../src/text/quantity.js';
 import type { TrialText } from '../../src/text/report-text.js';
 import type { EditionNames, ScorecardText } from '../../src/text/scorecard-text.js';
 import type { Proof } from './signed-record.js';
@@ -40,18 +41,9 @@ export interface Sheet {
 
 export type Name = string | TemplateResult;
 
-/** By language: to make one takes longer than to write many percents. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-export function percents(lang: string): Intl.NumberFormat {
-  const format = formats.get(lang) ?? new Intl.NumberFormat(lang, { style: 'percent' });
-  formats.set(lang, format);
-  return format;
-}
-
 /** `value` from 0 to 100. */
 export function percent({ lang }: Sheet, value: number): string {
-  return percents(lang).format(value / 100);
+  return percentage(value, lang);
 }
 
 export function sectionHeading({ level }: Sheet, text: string): TemplateResult {

@@ -5,7 +5,7 @@ import { rules } from '../../src/standard/wwc-2022-rules.js';
 import { say } from '../../src/text/message.js';
 import { tierName } from '../../src/text/record-title.js';
 import { scale } from './scale.js';
-import { named, percents, tierHue, type Sheet } from './sheet.js';
+import { named, percent, tierHue, type Sheet } from './sheet.js';
 import type { Section } from './views.js';
 import { sign } from '../shared/sign.js';
 
@@ -114,7 +114,7 @@ function cell(sheet: Sheet, requirement: Requirement | undefined): TemplateResul
 }
 
 /** The shares of all criteria for which a tier stands: `51% – 67%`. */
-function range({ edition, lang }: Sheet, tier: string): string {
-  const [from, to] = tierRange(edition ?? rules, tier);
-  return percents(lang).formatRange(from / 100, to / 100);
+function range(sheet: Sheet, tier: string): string {
+  const shares = tierRange(sheet.edition ?? rules, tier);
+  return shares.map((share) => percent(sheet, share)).join(' – ');
 }

@@ -16,8 +16,8 @@ export interface PracticeFigures {
   readonly values: readonly number[];
   /** Averages of other cities; null where not published. */
   readonly others: readonly (readonly (number | null)[])[];
-  /** BCP 47: in which the percents are written. */
-  readonly lang: string;
+  /** What follows a figure: `%`, or a space and that. */
+  readonly sign: string;
 }
 
 /** In a form that every program knows: `#1b2733`. */
@@ -91,18 +91,18 @@ export function practiceShapes(
   };
 }
 
-function said({ labels, values, lang }: PracticeFigures): string[] {
-  return labels.map((label, at) => `${label} ${percent(values[at] ?? 0, lang)}`);
+function said({ labels, values, sign }: PracticeFigures): string[] {
+  return labels.map((label, at) => `${label} ${Math.round(values[at] ?? 0)}${sign}`);
 }
 
-function radar({ labels, values, others, lang }: PracticeFigures, colors: PictureColors): Shape[] {
+function radar({ labels, values, others, sign }: PracticeFigures, colors: PictureColors): Shape[] {
   const { hue, line } = colors;
   const spokes = labels.map((_, at) => `M0 0L${xy(around(at, labels.length, 100))}`).join('');
   const rings = [50, 100].map((ring) =>
     closed(labels.map((_, at) => around(at, labels.length, ring))),
   );
   const names = labels.flatMap((label, at) => {
-    const lines = [...inTwo(label), percent(values[at] ?? 0, lang)];
+    const lines = [...inTwo(label), `${Math.round(values[at] ?? 0)}${sign}`];
     return besideRing(around(at, labels.length, 112), lines);
   });
   const own = closed(values.map((value, at) => around(at, labels.length, value)));
@@ -125,7 +125,7 @@ function radar({ labels, values, others, lang }: PracticeFigures, colors: Pictur
   ];
 }
 
-function bars({ labels, values, others, lang }: PracticeFigures, colors: PictureColors): Shape[] {
+function bars({ labels, values, others, sign }: PracticeFigures, colors: PictureColors): Shape[] {
   const [left, width] = [264, 312];
   const across = (value: number) => left + (width * value) / 100;
   const middle = (at: number) => 36 * at + 20;
@@ -136,7 +136,7 @@ function bars({ labels, values, others, lang }: PracticeFigures, colors: Picture
     return [
       text([left - 12, middle(at) + 5], label, { 'text-anchor': 'end' }),
       { name: 'rect', attributes: { ...bar, fill: colors.hue } },
-      text([across(100) + 8, middle(at) + 5], percent(value, lang)),
+      text([across(100) + 8, middle(at) + 5], `${Math.round(value)}${sign}`),
     ];
   });
   const lines = others.flatMap((line, index) => {
@@ -207,8 +207,4 @@ function xy([x, y]: Point): string {
 function text([x, y]: Point, content: string, attributes: Shape['attributes'] = {}): Shape {
   const place = { x: Number(x.toFixed(1)), y: Number(y.toFixed(1)) };
   return { name: 'text', attributes: { ...place, ...attributes }, inside: [content] };
-}
-
-function percent(value: number, lang: string): string {
-  return new Intl.NumberFormat(lang, { style: 'percent' }).format(value / 100);
 }

@@ -1,5 +1,7 @@
+import { decimalSign } from './decimal-sign.js';
+
 /** More digits than anybody measures, and fewer than those that a computer adds to 10 - 8.1. */
-const FORMAT = { maximumSignificantDigits: 12 } as const;
+const DIGITS = 12;
 
 /** By language and kind: making one takes longer than all that a page asks of it. */
 const formats = new Map<string, Intl.NumberFormat>();
@@ -7,11 +9,29 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** A figure as `lang` writes it: `8.1`, `8,1`; a percentage with its sign, every other unit is left to `quantity`. */
 export function number(value: number, unit: string | null, lang: string): string {
   const isPercent = unit === '%';
+  const decimal = decimalSign(lang);
+  const rounded = Number(value.toPrecision(DIGITS));
+  const digits = String(rounded);
+  if (decimal && /^-?\d{1,3}(\.\d+)?$/.test(digits)) {
+    return digits.replace('.', decimal) + (isPercent ? percentSign(lang) : '');
+  }
   const key = lang + isPercent;
-  const percent = isPercent && ({ style: 'unit', unit: 'percent' } as const);
-  const format = formats.get(key) ?? new Intl.NumberFormat(lang, { ...FORMAT, ...percent });
+  const percents = isPercent && ({ style: 'unit', unit: 'percent' } as const);
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(lang, { maximumSignificantDigits: DIGITS, ...percents });
   formats.set(key, format);
-  return format.format(value);
+  return format.format(rounded);
+}
+
+/** A share, 0 to 100, as a whole percent: `56%`, `56 %`. */
+export function percentage(value: number, lang: string): string {
+  return Math.round(value) + percentSign(lang);
+}
+
+/** What follows a figure; in Spain, and where no region is named, a space is part of it. */
+export function percentSign(lang: string): string {
+  return /^es(-ES)?$/.test(lang) ? '\u00a0%' : '%';
 }
 
 /** A figure with its unit, on one line; a unit that a city wrote does not turn the line around. */

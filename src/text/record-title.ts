@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.js';
 import type { Score } from '../scoring/score.js';
 import { statedStatus } from '../scoring/stated-status.js';
+import { longDate } from './long-date.js';
 import { say } from './message.js';
 import type { TrialText } from './report-text.js';
 import type { ScorecardText } from './scorecard-text.js';
@@ -36,10 +37,8 @@ export function recordDay(told: Told): string {
   const { words, lang } = told;
   const { certified, date } = dateOf(told);
   if (!date) return '';
-  // Everywhere the day that stands in the record, wherever its reader is.
-  const text = new Date(date).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
   const message = certified ? words.result.certifiedOn : words.result.asOf;
-  return say(told, message, { date: text });
+  return say(told, message, { date: longDate(words.date, date, lang) });
 }
 
 /** Of the certification, else of the record. */

@@ -1,5 +1,6 @@
 import type { Status } from '../assessment/assessment.js';
 import type { Standing } from '../scoring/outcome-standing.js';
+import type { DateText } from './long-date.js';
 import type { Message } from './message.js';
 import type { MetricText } from './outcome-metric-text.js';
 import type { TierBadgeText } from './tier-badge-text.js';
@@ -11,6 +12,7 @@ export interface ScorecardText {
   readonly names: EditionNames;
   /** In the place of a record that there is not. */
   readonly nothing: string;
+  readonly date: DateText;
   /** Some of the record could not be read; `{count}` places of it. */
   readonly leftOut: Message;
   readonly result: ResultText;

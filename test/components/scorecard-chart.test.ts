@@ -150,7 +150,7 @@ describe('the chart of <wwc-scorecard>', () => {
     class WithoutChart extends LitElement {
       readonly chart = new ChartPlace(this, () => Promise.reject(new TypeError('no network')));
       override render() {
-        return this.chart.place({ labels: ['A'], values: [1], others: [], lang: 'en' });
+        return this.chart.place({ labels: ['A'], values: [1], others: [], sign: '%' });
       }
     }
     customElements.define('test-without-chart', WithoutChart);

@@ -41,8 +41,8 @@ export function isTheWords({ standard }: Page): boolean {
   return standard.id === 'wwc-2022';
 }
 
-export function dayOf({ sheet }: Page, date: string): string {
-  return new Date(date).toLocaleDateString(sheet.lang, { dateStyle: 'long', timeZone: 'UTC' });
+export function dayOf({ kit, sheet }: Page, date: string): string {
+  return kit.longDate(sheet.words.date, date, sheet.lang);
 }
 
 /** The address of a place in this report, for readers to send to each other; a page's `<base>` does not matter. */

@@ -4,6 +4,8 @@ import { webAddress } from '../../document/web-address.js';
 import { regionOf, sizeBandOf } from '../../scoring/eligibility.js';
 import type { Score } from '../../scoring/score.js';
 import type { Standard } from '../../standard/standard.js';
+import { longDate } from '../../text/long-date.js';
+import { percentage } from '../../text/quantity.js';
 import { tierName as nameOfTier } from '../../text/record-title.js';
 import type { RecordWords } from '../../text/record-words.js';
 import type { OutcomeMoreText } from '../../text/outcome-more-text.js';
@@ -30,12 +32,12 @@ export interface Page {
 
 /** `value` from 0 to 100. */
 export function percent({ lang }: Page, value: number): string {
-  return new Intl.NumberFormat(lang, { style: 'percent' }).format(value / 100);
+  return percentage(value, lang);
 }
 
 /** The day that stands in the record, wherever its reader is. */
-export function day({ lang }: Page, date: string): string {
-  return new Date(date).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
+export function day({ lang, words }: Page, date: string): string {
+  return longDate(words.scorecard.date, date, lang);
 }
 
 export function tierName(page: Page, tier: string): string {

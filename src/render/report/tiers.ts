@@ -3,7 +3,7 @@ import { tierRange } from '../../scoring/tier-range.js';
 import { isCore } from '../../standard/standard.js';
 import { say } from '../../text/message.js';
 import { criterionName } from './criterion-row.js';
-import { official, tierName, type Page } from './page.js';
+import { official, tierName, percent, type Page } from './page.js';
 import { lines, sign, soft, type Block, type Line } from './report-document.js';
 
 const ORDER = ['share', 'criterion', 'outcomes'];
@@ -97,7 +97,7 @@ function cell(page: Page, requirement: Requirement | undefined, tier = ''): Line
 }
 
 /** The shares of all criteria for which a tier stands: `51% – 67%`. */
-function range({ standard, lang }: Page, tier: string): string {
-  const [from, to] = tierRange(standard, tier);
-  return new Intl.NumberFormat(lang, { style: 'percent' }).formatRange(from / 100, to / 100);
+function range(page: Page, tier: string): string {
+  const shares = tierRange(page.standard, tier);
+  return shares.map((share) => percent(page, share)).join(' – ');
 }

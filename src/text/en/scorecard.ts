@@ -52,6 +52,10 @@ export const scorecard: ScorecardText = {
       'How many outcome metrics Gold needs is not certain from public sources; 1 is the published minimum for any tier.',
     ],
   },
+  date: {
+    long: '{month} {day}, {year}',
+    months: 'January February March April May June July August September October November December',
+  },
   nothing: 'There is no record to show yet. The results will stand here.',
   leftOut: {
     one: 'One entry of the record could not be read and is left out.',

@@ -53,6 +53,11 @@ export const scorecard: ScorecardText = {
       'Las fuentes públicas no dejan claro cuántos indicadores de resultados exige el nivel Oro; 1 es el mínimo publicado para cualquier nivel.',
     ],
   },
+  date: {
+    long: '{day} de {month} de {year}',
+    months:
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  },
   nothing: 'Todavía no hay un registro para mostrar. Aquí aparecerán los resultados.',
   leftOut: {
     one: 'Una entrada del registro no se pudo leer y se omite.',

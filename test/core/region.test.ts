@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { scorecard as en } from '../../src/text/en/scorecard.js';
+import { scorecard as es } from '../../src/text/es/scorecard.js';
+import { longDate } from '../../src/text/long-date.js';
+import { number, percentage } from '../../src/text/quantity.js';
+
+const COUNTRIES =
+  'AG AR BB BO BR BS BZ CA CL CO CR CU DM DO EC ES GD GT GY HN HT JM KN LC MX NI PA PE PR PY SR SV TT US UY VC VE';
+const regions = ['419', ...COUNTRIES.split(' ')];
+const tags = ['en', 'es'].flatMap((language) => [
+  language,
+  ...regions.map((region) => `${language}-${region}`),
+]);
+const tag = fc.constantFrom(...tags);
+
+describe('figures and days as a region writes them', () => {
+  it('is what the Unicode data say of any figure, all over the Americas', () => {
+    const figure = fc.oneof(
+      fc.integer({ min: -1200, max: 2_000_000 }),
+      fc.double({ min: -1200, max: 2_000_000, noNaN: true }),
+      fc.integer({ min: -9999, max: 9999 }).map((tenths) => tenths / 10),
+    );
+    fc.assert(
+      fc.property(tag, figure, (lang, value) => {
+        const format = new Intl.NumberFormat(lang, { maximumSignificantDigits: 12 });
+        // There is no figure below nothing that is nothing.
+        expect(number(value, null, lang)).to.equal(format.format(value || 0));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is what they say of every day', () => {
+    const day = fc.date({
+      min: new Date('1900-01-01'),
+      max: new Date('2200-01-01'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(tag, day, (lang, date) => {
+        const { date: words } = lang.startsWith('es') ? es : en;
+        expect(longDate(words, date.toISOString(), lang)).to.equal(
+          date.toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' }),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has the sign of a percentage beside it', () => {
+    const said = ['en', 'en-US', 'es', 'es-AR', 'es-MX'].map((lang) => number(8.1, '%', lang));
+    expect(said).to.deep.equal(['8.1%', '8.1%', '8,1\u00a0%', '8,1%', '8.1%']);
+  });
+
+  it('is a whole percent, with a space in Spain and where no region is named', () => {
+    expect(percentage(55.8, 'en')).to.equal('56%');
+    expect(percentage(55.8, 'es')).to.equal('56\u00a0%');
+    expect(percentage(0, 'es-ES')).to.equal('0\u00a0%');
+    expect(percentage(100, 'es-MX')).to.equal('100%');
+  });
+});
