@@ -33,17 +33,14 @@ export type Three = readonly [base: Assessment, mine: Assessment, theirs: Assess
  * one's own. What the other lacks stays; where nobody knows from what it was changed, each difference is a conflict.
  */
 export function asThree(mine: Assessment, theirs: Assessment): Three {
-  const { city, answers, outcomes, journey, rest: { [BASE]: remembered, ...others } = {} } = theirs;
+  const { updatedAt: _, rest: { [BASE]: remembered, ...others } = {}, ...members } = theirs;
   const before = (remembered as { answers?: Assessment['answers'] } | undefined)?.answers;
   const { format, standard } = mine;
   const base = { format, standard, ...(isObject(before) && { answers: before }) };
   const other = {
+    ...members,
     format,
     standard,
-    ...(city && { city }),
-    ...(answers && { answers }),
-    ...(outcomes && { outcomes }),
-    ...(journey && !mine.journey && { journey }),
     ...(Object.keys(others).length > 0 && { rest: others }),
   };
   return [base, mine, other];

@@ -128,6 +128,8 @@ export interface FilesText {
   readonly nothingNew: Message;
   /** `{count}` members that both have changed. */
   readonly toDecide: Message;
+  /** Of a file that is certified, where what came of it is not what it says. */
+  readonly notCertified: string;
   /** `{count}` parts of the file could not be read. */
   readonly lost: Message;
   readonly changes: string;

@@ -68,8 +68,12 @@ describe('a reader of <wwc-assessment> saves a file and opens it', () => {
       'b.json',
       JSON.stringify({ ...EMPTY, answers: { LC7: { note: 'new' } }, city: { region: 'Ohio' } }),
     );
-    expect(cameOfFile(form)).to.contain('2 changes from b.json.');
-    expect(all(form, '.changes li').map(wordsOf)).to.deep.equal(['LC7 Note', 'About your city']);
+    expect(cameOfFile(form)).to.contain('3 changes from b.json.');
+    expect(all(form, '.changes li').map(wordsOf)).to.deep.equal([
+      'LC7 Note',
+      'About your city',
+      'Status: Certified → Self-assessed',
+    ]);
     button(form, 'LC7').click();
     await until(() => form.practice === 'LC');
   });
@@ -200,6 +204,87 @@ describe('a reader of <wwc-assessment> saves a file and opens it', () => {
     });
   }
 
+  it('and has its status and its links back, beside what was there', async () => {
+    const links = [{ title: 'Course', url: 'https://a.example/' }];
+    const record = { ...EMPTY, answers: { DM1: { answer: 'no' } }, status: 'in-review', links };
+    const saved = savedFiles();
+    const form = await filesPage(record);
+    button(form, 'Download a copy').click();
+    button(form, 'Download as a spreadsheet').click();
+    await until(() => saved.length === 2);
+    for (const { file, name } of saved) {
+      fixtureCleanup();
+      const other = await filesPage({ ...EMPTY, city: { name: 'Sample City' } });
+      await openFile(other, name, await file.text());
+      expect(cameOfFile(other)).to.contain(`3 changes from ${name}.`);
+      expect(all(other, '.changes li').map(wordsOf)).to.deep.equal([
+        'DM1 nothing → No',
+        'Links',
+        'Status: Self-assessed → In review',
+      ]);
+      const { updatedAt: _, ...back } = other.assessment!;
+      expect(back).to.deep.equal({ ...record, city: { name: 'Sample City' } });
+      await expectAccessible(other);
+      button(other, 'Undo').click();
+      await until(() => cameOfFile(other).includes('was taken out again'));
+      expect(other.assessment).not.to.have.any.keys('status', 'links', 'answers');
+    }
+  });
+
+  it('and decides between two statuses, links and days of the journey', async () => {
+    const said = { answers: { DM1: { answer: 'no' } } };
+    const form = await filesPage({
+      ...EMPTY,
+      ...said,
+      status: 'self-assessed',
+      links: [{ title: 'One' }],
+      journey: { 'self-assessment': '2024-03-01' },
+    });
+    await openFile(
+      form,
+      'i.json',
+      JSON.stringify({
+        ...EMPTY,
+        status: 'in-review',
+        links: [{ title: 'Two' }],
+        journey: { 'self-assessment': '2024-03-02', 'interim-report': '2024-05-20' },
+      }),
+    );
+    expect(cameOfFile(form)).to.contain('1 change from i.json. 3 questions for you to decide.');
+    expect(wordsOf(all(form, '.changes li')[0])).to.contain(', Date: nothing → May 20, 2024');
+    control<HTMLInputElement>(form, 'i.json: In review').click();
+    control<HTMLInputElement>(form, 'Both').click();
+    control<HTMLInputElement>(form, 'i.json: March 2, 2024').click();
+    await form.updateComplete;
+    const { updatedAt: _, ...now } = form.assessment!;
+    expect(now).to.deep.equal({
+      ...EMPTY,
+      ...said,
+      status: 'in-review',
+      links: [{ title: 'One' }, { title: 'Two' }],
+      journey: { 'self-assessment': '2024-03-02', 'interim-report': '2024-05-20' },
+    });
+  });
+
+  it('and has a certification only of what was certified, and hears of it', async () => {
+    const file = JSON.stringify(sampleCity);
+    const part = await filesPage({ ...EMPTY, answers: { DM1: sampleCity.answers.DM1 } });
+    await openFile(part, 'j.json', file);
+    expect(part.assessment!.status).to.equal('certified');
+    expect(cameOfFile(part)).not.to.contain('was not taken');
+    for (const [status, kept] of [
+      [undefined, undefined],
+      ['in-review', 'in-review'],
+    ] as const) {
+      const more = { DM1: { answer: 'yes' }, LC7: { answer: 'yes' } };
+      const other = await filesPage({ ...EMPTY, ...(status && { status }), answers: more });
+      await openFile(other, 'j.json', file);
+      expect(other.assessment!.status).to.equal(kept);
+      expect(cameOfFile(other)).to.contain('The status “Certified” of the file was not taken');
+      expect(all(other, '.conflict legend').map(wordsOf)).to.deep.equal(['LC7, Answer']);
+    }
+  });
+
   it('and hears what cannot be used, and loses nothing', async () => {
     const form = await filesPage({ ...EMPTY, answers: { DM1: { answer: 'no' } } });
     for (const text of [
@@ -266,7 +351,7 @@ describe('a practice of <wwc-assessment> is handed over', () => {
     document.body.append(mine);
     await mine.updateComplete;
     await openFile(mine, 'lc-back.wwc.json', back);
-    expect(cameOfFile(mine)).to.contain('2 changes from lc-back.wwc.json.');
+    expect(cameOfFile(mine)).to.contain('3 changes from lc-back.wwc.json.');
     expect(cameOfFile(mine)).not.to.contain('to decide');
     expect(mine.assessment!.answers!['LC7']!.answer).to.equal('yes');
     expect(mine.assessment!.answers!['LC2']!.answer).to.equal('in-progress');

@@ -74,6 +74,30 @@ describe('a practice that is handed over', () => {
   });
 });
 
+describe('a whole record that is taken into another one', () => {
+  const mine: Assessment = { format: golden.format, standard: golden.standard };
+
+  it('brings each of its members, but not when it was written', () => {
+    const links = [{ title: 'Course', url: 'https://a.example/' }];
+    const theirs = { ...golden, links };
+    const { updatedAt: _, ...members } = theirs;
+    expect(taken(mine, theirs)).to.deep.equal({ assessment: members, conflicts: [] });
+  });
+
+  it('asks for each that says something else', () => {
+    const own: Assessment = {
+      ...mine,
+      status: 'in-review',
+      links: [{ title: 'Course' }],
+      journey: { 'self-assessment': '2020-01-01' },
+    };
+    const journey = { 'self-assessment': '2020-01-02' };
+    const { assessment, conflicts } = taken(own, { ...golden, journey, links: [] });
+    expect(conflicts).to.have.members(['/status', '/links', '/journey/self-assessment']);
+    expect(assessment).to.deep.include({ status: 'in-review', links: own.links });
+  });
+});
+
 describe('the difference of two records', () => {
   it('names the smallest members that differ', () => {
     const after = withEntry(withAnswer(golden, 'DM8', 'no'), 'DM1', { note: 'new' });

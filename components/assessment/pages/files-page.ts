@@ -6,20 +6,18 @@ import type { WholeForm } from '../form.js';
 import { conflictsView, hasTheirs, type Clash } from './conflicts.js';
 import {
   back,
-  criteriaOf,
   endOfPage,
   html,
   isSame,
   mergeAssessments,
   nothing,
-  openCriterion,
   parseAssessment,
   practiceName,
   say,
   title,
   toDocument,
 } from './handed-over.js';
-import { besideName } from './member-name.js';
+import { changesOf } from './file-changes.js';
 import { afterChange } from './own-words.js';
 import { keepCopy, saveAsFile, saveText } from './save-as-file.js';
 import { takenIn } from './taken-in.js';
@@ -33,6 +31,7 @@ type Opened =
       readonly before: Assessment;
       readonly after: Assessment;
       readonly clash: Clash;
+      readonly isUncertified: boolean;
       /** How many parts of the file could not be read. */
       readonly lost: number;
     }
@@ -147,9 +146,10 @@ async function take(form: WholeForm, file: File) {
     return;
   }
   form.edit((before) => {
-    const { after, pointers } = takenIn(before, value);
+    const { pointers, ...taken } = takenIn(before, value);
+    const { after } = taken;
     const clash = { pointers, mine: before, theirs: value, other: name };
-    opened.set(form.host, { is: 'taken', name, before, after, clash, lost: problems.length });
+    opened.set(form.host, { is: 'taken', name, before, ...taken, clash, lost: problems.length });
     return after;
   });
   form.tell();
@@ -174,11 +174,12 @@ function outcome(form: WholeForm): unknown {
   if (!it) return nothing;
   const { name } = it;
   if (it.is !== 'taken') return html`<p class="warning">${say(form, text[it.is], { name })}</p>`;
-  const changes = changesOf(form, it);
+  const changes = changesOf(form, it.before, it.after);
   const count = changes.length;
   return html`<p class="warning met">
     ${count ? say(form, text.taken, { count, name }) : say(form, text.nothingNew, { name })}
     ${it.clash.pointers.length ? say(form, text.toDecide, { count: it.clash.pointers.length }) : ''}
+    ${it.isUncertified ? text.notCertified : ''}
     ${it.lost ? say(form, text.lost, { count: it.lost }) : ''}
   </p>`;
 }
@@ -188,7 +189,7 @@ function decisions(form: WholeForm): unknown {
   const it = opened.get(form.host);
   if (it?.is !== 'taken') return nothing;
   const text = form.parts.details.files;
-  const changes = changesOf(form, it);
+  const changes = changesOf(form, it.before, it.after);
   const undo = () => {
     form.edit((now) => withoutFile(now, it));
     opened.set(form.host, { is: 'undone', name: it.name });
@@ -226,28 +227,4 @@ function withoutFile(now: Assessment, { before, after, clash }: Opened & { is: '
   }, now);
   if (isSame(own, { ...after, ...(updatedAt !== undefined && { updatedAt }) })) return before;
   return afterChange(now, mergeAssessments(after, own, before).assessment);
-}
-
-function changesOf(form: WholeForm, { before, after }: Opened & { is: 'taken' }): unknown[] {
-  const { answers } = form.words.criterion;
-  const text = form.parts.details.files;
-  const ofCriteria = criteriaOf(form.standard).flatMap(({ code }) => {
-    const [was, is] = [before.answers?.[code], after.answers?.[code]];
-    if (isSame(was, is)) return [];
-    const [from, to] = [was, is].map((one) => (one?.answer ? answers[one.answer] : text.nothing));
-    const others = Object.keys({ ...was, ...is })
-      .filter((key) => key !== 'answer' && !isSame(Object(was)[key], Object(is)[key]))
-      .map((key) => besideName(form, key));
-    const said = [from === to ? '' : `${from} → ${to}`, ...others].filter(Boolean).join(', ');
-    return html`<li>
-      <button class="link code" type="button" @click=${() => openCriterion(form, code)}>
-        ${code}
-      </button>
-      ${said}
-    </li>`;
-  });
-  const place = (name: string, key: 'city' | 'outcomes') =>
-    isSame(before[key], after[key]) ? [] : [html`<li>${name}</li>`];
-  const { list } = form.words;
-  return [...ofCriteria, ...place(list.city, 'city'), ...place(list.outcomes, 'outcomes')];
 }

@@ -7,7 +7,8 @@ export function afterChange(before: Assessment, after: Assessment): Assessment {
   return isSame(claimsOf(before), claimsOf(after)) ? after : inOwnWords(before, after);
 }
 
-function claimsOf({ city, answers = {}, outcomes }: Assessment) {
+/** What a certification rests on. */
+export function claimsOf({ city, answers = {}, outcomes }: Omit<Assessment, 'status'>) {
   const said = Object.entries(answers).map(([code, { answer, review }]) => [code, answer, review]);
   return [city, outcomes, said.filter(([, ...given]) => given.some(Boolean)).toSorted()];
 }

@@ -1,13 +1,36 @@
 import type { Assessment } from '../../../src/assessment/assessment.js';
 import { asThree } from '../../../src/assessment/part.js';
-import { mergeAssessments } from './handed-over.js';
-import { afterChange } from './own-words.js';
+import { withMember } from '../../../src/assessment/with-member.js';
+import { isSame, mergeAssessments } from './handed-over.js';
+import { claimsOf } from './own-words.js';
 
-/** What a record comes to with what a file says, and the JSON Pointers of what its reader has to decide. */
-export function takenIn(record: Assessment, file: Assessment) {
-  if (isEmpty(record)) return { after: begunWith(record, file), pointers: [] };
+/** What a record comes to with what a file says. */
+export interface TakenIn {
+  readonly after: Assessment;
+  /** JSON Pointers of what its reader has to decide. */
+  readonly pointers: readonly string[];
+  /** Whether the file is certified, and what came of it is another record than that. */
+  readonly isUncertified: boolean;
+}
+
+export function takenIn(record: Assessment, file: Assessment): TakenIn {
+  if (isEmpty(record)) {
+    return { after: begunWith(record, file), pointers: [], isUncertified: false };
+  }
   const { assessment, conflicts } = mergeAssessments(...asThree(record, file));
-  return { after: afterChange(record, assessment), pointers: conflicts };
+  if (isSame(assessment, record) && !conflicts.length) {
+    return { after: record, pointers: [], isUncertified: false };
+  }
+  const claims = claimsOf(assessment);
+  const statuses = [record, file].flatMap(({ status, ...said }) =>
+    status && (status !== 'certified' || isSame(claimsOf(said), claims)) ? status : [],
+  );
+  const [status = record.status && 'self-assessed', other = status] = statuses;
+  return {
+    after: withMember(assessment, '/status', status),
+    pointers: conflicts.filter((pointer) => pointer !== '/status' || other !== status),
+    isUncertified: file.status === 'certified' && !statuses.includes('certified'),
+  };
 }
 
 /** Whether nothing has been said yet, so that a file is the record itself. */
@@ -17,7 +40,7 @@ function isEmpty({ answers = {}, city = {}, outcomes = {} }: Assessment): boolea
 
 /** The file, and what only the record knows. */
 function begunWith(record: Assessment, file: Assessment): Assessment {
-  const { format, standard, journey, rest } = record;
-  const own = { format, standard, ...(journey && { journey }), ...(rest && { rest }) };
+  const { status: _, updatedAt: __, ...own } = record;
+  const { format, standard } = own;
   return mergeAssessments({ format, standard }, file, own).assessment;
 }

@@ -121,6 +121,8 @@ export const details: AssessmentDetailsText = {
       one: '{count} question for you to decide.',
       other: '{count} questions for you to decide.',
     },
+    notCertified:
+      'The status “Certified” of the file was not taken: with what you have, this is another record than the one that was certified.',
     lost: {
       one: '{count} entry of the file could not be read and was left out.',
       other: '{count} entries of the file could not be read and were left out.',

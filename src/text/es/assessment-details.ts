@@ -119,6 +119,8 @@ export const details: AssessmentDetailsText = {
       one: '{count} pregunta por decidir.',
       other: '{count} preguntas por decidir.',
     },
+    notCertified:
+      'No se tomó el estado «Certificada» del archivo: con lo que usted tiene, este registro ya no es el que se certificó.',
     lost: {
       one: '{count} entrada del archivo no se pudo leer y se omitió.',
       other: '{count} entradas del archivo no se pudieron leer y se omitieron.',
