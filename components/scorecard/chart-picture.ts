@@ -4,6 +4,7 @@ import {
   WIDTH,
   type Caption,
 } from '../../src/render/practice-chart.js';
+import { sample } from '../../src/render/practice-shapes.js';
 import type { Shape } from '../../src/render/shape.js';
 import type { ChartLook, Drawn } from './chart.js';
 
@@ -32,8 +33,8 @@ function svgOf({ drawn, caption, look }: Picture): Blob {
  * The chart on paper: at once and without Chart.js, which a page that is about to be printed cannot wait for. It is sharp
  * in print, and says the figures.
  */
-export function paperPicture(drawn: Drawn, { others }: Caption, look: ChartLook): SVGElement {
-  const { shapes, height } = practiceShapes(drawn, others, look);
+export function paperPicture(drawn: Drawn, { key }: Caption, look: ChartLook): SVGElement {
+  const { shapes, height } = practiceShapes(drawn, key, look);
   const viewBox = `0 0 ${WIDTH} ${height}`;
   const attributes = { viewBox, 'font-size': 14, fill: look.ink };
   return node({ name: 'svg', attributes, inside: shapes });
@@ -58,11 +59,11 @@ function hex(color: string): string {
 }
 
 /** The chart as it stands in the page, under its words. A picture of an SVG would break a page's content policy. */
-function pngOf({ caption, canvas, look }: Picture): Promise<Blob | null> {
+function pngOf({ drawn: { kind }, caption, canvas, look }: Picture): Promise<Blob | null> {
   const sharp = canvas.width / canvas.clientWidth || 1;
   const line = look.font.size * 1.5 * sharp;
   const [room, head] = [16 * sharp, (caption.lines.length + 1.5) * line];
-  const foot = caption.others.length * line;
+  const foot = caption.key.length * line;
   const sheet = document.createElement('canvas');
   sheet.width = canvas.width + 2 * room;
   sheet.height = canvas.height + head + foot + 2 * room;
@@ -79,18 +80,41 @@ function pngOf({ caption, canvas, look }: Picture): Promise<Blob | null> {
   pen.fillText(caption.title, room, room, width);
   pen.font = font;
   caption.lines.forEach((text, at) => pen.fillText(text, room, room + (at + 1) * line, width));
-  caption.others.forEach((name, at) => {
+  caption.key.forEach((name, at) => {
     const top = room + head + canvas.height + at * line;
-    pen.strokeStyle = look.ink;
-    pen.lineWidth = 1.5 * sharp;
-    pen.setLineDash((look.dashes[at % look.dashes.length] ?? []).map((dash) => dash * sharp));
-    pen.beginPath();
-    pen.moveTo(room, top + line / 2);
-    pen.lineTo(room + 32 * sharp, top + line / 2);
-    pen.stroke();
-    pen.fillText(name, room + 40 * sharp, top + line / 8, width - 40 * sharp);
+    pen.fillStyle = look.ink;
+    pen.fillText(name, room + 48 * sharp, top + line / 8, width - 48 * sharp);
+    pen.setTransform(sharp, 0, 0, sharp, room, top + line / 2);
+    for (const shape of sample([0, 0], { kind, of: at ? at - 1 : 'own' }, look)) paint(pen, shape);
+    pen.resetTransform();
   });
   return new Promise((resolve) => {
     sheet.toBlob(resolve, 'image/png');
   });
+}
+
+/** A path of a picture on a canvas. */
+function paint(pen: CanvasRenderingContext2D, { attributes }: Shape) {
+  const { d, fill, stroke, ...more } = attributes;
+  const path = pathOf(d);
+  if (fill !== 'none') {
+    pen.globalAlpha = Number(more['fill-opacity'] ?? 1);
+    pen.fillStyle = String(fill);
+    pen.fill(path);
+    pen.globalAlpha = 1;
+  }
+  if (!stroke) return;
+  pen.strokeStyle = String(stroke);
+  pen.lineWidth = Number(more['stroke-width']);
+  pen.setLineDash(
+    String(more['stroke-dasharray'] ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map(Number),
+  );
+  pen.stroke(path);
+}
+
+function pathOf(d: unknown): Path2D {
+  return new Path2D(String(d));
 }

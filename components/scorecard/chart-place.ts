@@ -56,7 +56,9 @@ export class ChartPlace {
     this.#under = under;
     if (!data || this.#place.hasFailed) return nothing;
     return html`<div class="drawn">
-      <figure class="chart" part="chart" aria-hidden="true"><canvas></canvas></figure>
+      <figure class=${`chart ${this.#kind}`} part="chart" aria-hidden="true">
+        <canvas></canvas>
+      </figure>
       ${under ? this.#tools(under) : nothing}
     </div>`;
   }

@@ -20,7 +20,17 @@ Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearS
 /** The two ways to draw the practices. */
 export type ChartKind = 'radar' | 'bars';
 
-type Configuration = ChartConfiguration<'radar' | 'bar' | 'line', (number | null)[], string[]>;
+type Configuration = ChartConfiguration<
+  'radar' | 'bar' | 'line',
+  (number | null | Place)[],
+  string[]
+>;
+
+/** A percent, and how far down it stands, from 0 for the first practice. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** What the chart draws: percents, in the order of the table. */
 export interface ChartData {
@@ -85,8 +95,7 @@ function configuration(drawn: Drawn, look: ChartLook): Configuration {
 const STILL = { animation: false as const, events: [], maintainAspectRatio: false };
 
 function radar({ labels, values, others, sign }: Drawn, look: ChartLook): Configuration {
-  // Where the labels are small there is little room beside the ring.
-  const most = look.font.size < 12 ? 10 : 13;
+  const most = isSmall(look) ? 10 : 13;
   return {
     type: 'radar',
     data: {
@@ -96,13 +105,13 @@ function radar({ labels, values, others, sign }: Drawn, look: ChartLook): Config
     options: {
       ...STILL,
       // The numbers on the rings push the names out by half their height.
-      layout: { padding: 14 },
+      layout: { padding: { x: 2, y: 14 } },
       scales: { r: scale(look, sign) },
     },
   };
 }
 
-/** The city's own as bars; other cities as the same lines as in the radar, across them. */
+/** The city's own as bars; other cities as the marks that they have in the radar, under the bar of the practice. */
 function bars({ labels, values, others, sign }: Drawn, look: ChartLook): Configuration {
   const { ink, line, font } = look;
   return {
@@ -110,7 +119,7 @@ function bars({ labels, values, others, sign }: Drawn, look: ChartLook): Configu
     data: {
       labels: labels.map((name) => linesOf(name, 22)),
       datasets: [
-        ...others.map((data, at) => ({ type: 'line' as const, ...otherLine(data, look, at) })),
+        ...others.map((data, at) => ({ type: 'line' as const, ...otherMarks(data, look, at) })),
         cityBars(values, look),
       ],
     },
@@ -134,12 +143,34 @@ function bars({ labels, values, others, sign }: Drawn, look: ChartLook): Configu
           ticks: { color: ink, font, crossAlign: 'far', autoSkip: false },
           grid: { display: false },
         },
+        // As far down as the practices on the other axis, but for what lies between these.
+        lanes: {
+          type: 'linear',
+          axis: 'y',
+          display: false,
+          offset: false,
+          reverse: true,
+          min: -0.5,
+          max: labels.length - 0.5,
+        },
       },
     },
   };
 }
 
-function scale({ ink, line, font }: ChartLook, sign: string) {
+/** Where the page leaves little room beside the ring. */
+function isSmall({ font }: ChartLook): boolean {
+  return font.size < 12;
+}
+
+/** Around a ring there is more room than before bars. */
+function labelFont(look: ChartLook) {
+  const { font } = look;
+  return { ...font, size: font.size * (isSmall(look) ? 0.95 : 1.08) };
+}
+
+function scale(look: ChartLook, sign: string) {
+  const { ink, line, font } = look;
   return {
     min: 0,
     max: 100,
@@ -154,7 +185,7 @@ function scale({ ink, line, font }: ChartLook, sign: string) {
     },
     grid: { color: line },
     angleLines: { color: line },
-    pointLabels: { color: ink, font: font.size < 12 ? { ...font, size: 9.5 } : font, padding: 6 },
+    pointLabels: { color: ink, font: labelFont(look), padding: isSmall(look) ? 3 : 6 },
   };
 }
 
@@ -175,6 +206,8 @@ function cityLine(values: readonly number[], look: ChartLook) {
 function cityBars(values: readonly number[], { hue, isHatched }: ChartLook) {
   return {
     data: [...values],
+    yAxisID: 'y',
+    grouped: false,
     backgroundColor: isHatched ? hatch(hue) : hue,
     borderColor: hue,
     borderWidth: isHatched ? 2 : 0,
@@ -196,16 +229,41 @@ function hatch(color: string): CanvasPattern | string {
   return pen.createPattern(tile, 'repeat') ?? 'transparent';
 }
 
-/** Each with its own dashes, as beside its name in the table. */
-function otherLine(values: readonly (number | null)[], { ink, dashes }: ChartLook, at: number) {
+/** Each with its own dashes and marks, as beside its name in the table. */
+function otherLine(values: readonly (number | null)[], look: ChartLook, at: number) {
+  const { ink, dashes } = look;
   return {
     data: [...values],
     borderColor: ink,
     borderDash: [...(dashes[at % dashes.length] ?? [])],
     borderWidth: 1.5,
-    pointRadius: 0,
+    ...marks(look, at),
     spanGaps: true,
     fill: false,
+  };
+}
+
+/** Each in a lane of its own, so that averages that are close to each other can be told apart. */
+function otherMarks(values: readonly (number | null)[], look: ChartLook, at: number) {
+  return {
+    data: values.flatMap((x, place) => (x === null ? [] : [{ x, y: place + 0.24 + 0.12 * at }])),
+    yAxisID: 'lanes',
+    showLine: false,
+    clip: false as const,
+    ...marks(look, at),
+  };
+}
+
+/** A disc, a diamond, a triangle: without colors, each differs from the others. */
+const MARKS = ['circle', 'rectRot', 'triangle'] as const;
+
+function marks({ ink, paper }: ChartLook, at: number) {
+  return {
+    pointStyle: MARKS[at % MARKS.length] ?? 'circle',
+    pointRadius: at % MARKS.length ? 4.5 : 3.5,
+    pointBackgroundColor: paper,
+    pointBorderColor: ink,
+    pointBorderWidth: 1.5,
   };
 }
 

@@ -50,7 +50,7 @@ export function captionOf(sheet: Sheet, others: OthersInChart | null): Caption {
     lines: [`${count} ${share}`, basis({ ...sheet, proof: null }), others?.remark ?? ''].filter(
       Boolean,
     ),
-    others: others?.names ?? [],
+    key: others?.names ?? [],
   };
 }
 

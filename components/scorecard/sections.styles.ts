@@ -137,7 +137,7 @@ export const sectionStyles = css`
   }
   .drawn {
     min-width: 0;
-    margin-bottom: 16px;
+    margin: 0 -12px 16px;
   }
   .tools {
     display: flex;
@@ -175,14 +175,14 @@ export const sectionStyles = css`
       align-items: center;
     }
     .drawn {
-      flex: 1 1 19em;
+      flex: 1 1 28em;
       margin: 0;
     }
     .chart {
-      height: 23em;
+      height: 26em;
     }
     .practices table {
-      flex: 2 1 28em;
+      flex: 1 1 28em;
     }
   }
   /* Before it is drawn it is wider than a phone. The transition is too short to be seen; its end tells that the colours

@@ -114,6 +114,31 @@ describe('<wwc-scorecard> beside other cities', () => {
     expect(all).to.have.property('borderDash').that.does.not.deep.equal(dashOf(size));
   });
 
+  it('marks the averages under the bars of the city, and joins no practice with another', async () => {
+    const card = await beside(BENCHMARK);
+    card.withoutChart = false;
+    await card.updateComplete;
+    card.shadowRoot!.querySelector<HTMLElement>('.tools button')!.click();
+    const chart = () => Chart.getChart(card.shadowRoot!.querySelector('canvas')!);
+    await until(() => chart()?.getDatasetMeta(2).type === 'bar');
+    const [all, size] = chart()!.data.datasets as unknown as Marked[];
+    expect([all!.showLine, size!.showLine]).to.deep.equal([false, false]);
+    expect(all!.pointStyle).not.to.equal(size!.pointStyle);
+    expect(all!.data.map(({ x }) => x)).to.deep.equal([41, 0, 12]);
+    const [bars, marks] = [2, 0].map((at) => chart()!.getDatasetMeta(at).data);
+    // Data Management is the first practice, Results-Driven Contracting the seventh.
+    for (const [bar, mark] of [
+      [bars![0]!, marks![0]!],
+      [bars![6]!, marks![2]!],
+    ]) {
+      expect(mark!.y).to.be.within(bar!.y + 7, bar!.y + 24);
+      expect(bar!.y).to.be.closeTo(
+        chart()!.scales['y']!.getPixelForValue(bar === bars![0] ? 0 : 6),
+        1,
+      );
+    }
+  });
+
   it('takes the figures from an address, and says where they cannot be had', async () => {
     const json = new Blob([JSON.stringify(BENCHMARK)], { type: 'application/json' });
     const address = URL.createObjectURL(json);
@@ -217,6 +242,13 @@ async function withScript(text: string): Promise<WwcScorecard> {
 function rowsOf(card: WwcScorecard, section: string): string[][] {
   const rows = partOf(card, section)?.querySelectorAll('tr') ?? [];
   return [...rows].map((row) => [...row.children].map(wordsOf));
+}
+
+/** What the chart has of other cities beside bars. */
+interface Marked {
+  readonly data: readonly { readonly x: number }[];
+  readonly showLine: boolean;
+  readonly pointStyle: string;
 }
 
 function dashOf(dataset: object | undefined): unknown {

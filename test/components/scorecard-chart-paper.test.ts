@@ -37,7 +37,7 @@ describe('the chart of <wwc-scorecard> on paper', () => {
 
   it('has the averages of other cities, told from each other without any color', async () => {
     const picture = await onPaper(await farAway());
-    expect(linesOf(picture)).to.match(/All cities Cities of this size$/);
+    expect(linesOf(picture)).to.match(/This city All cities Cities of this size$/);
     const dashes = [...picture.querySelectorAll('[stroke-dasharray]')].map((line) =>
       line.getAttribute('stroke-dasharray'),
     );
@@ -45,6 +45,13 @@ describe('the chart of <wwc-scorecard> on paper', () => {
     expect(dashes).to.have.length(4);
     expect(dashes.slice(0, 2)).to.deep.equal(dashes.slice(2));
     expect(new Set(dashes).size).to.equal(2);
+  });
+
+  it('says in its key which is this city', async () => {
+    const picture = await onPaper(await farAway());
+    const own = picture.querySelectorAll('[fill-opacity]');
+    expect(own).to.have.length(2);
+    expect(own[0]!.getAttribute('fill')).to.equal(own[1]!.getAttribute('fill'));
   });
 
   it('is the only picture there, and not there on a screen', async () => {
@@ -69,6 +76,8 @@ describe('the chart of <wwc-scorecard> on paper', () => {
     const picture = await onPaper(card);
     // The sheet that a saved picture has is left out.
     expect(picture.querySelectorAll('rect')).to.have.length(8);
+    // No line joins the averages.
+    expect(picture.querySelectorAll('[stroke-dasharray]')).to.have.length(0);
   });
 
   it('is dark on light ground, whatever the page is', async () => {

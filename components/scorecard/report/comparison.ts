@@ -45,7 +45,7 @@ export function comparison(page: Page, chart: unknown): Section {
   );
   const averages = others.map((one) => one.cohort.averagePercent);
   const body = html`
-    <div class="practices">
+    <div class="practices beside">
       ${chart}
       <table class="stack compared" part="table" role="table">
         <caption class="visually-hidden">
@@ -72,18 +72,31 @@ function heads(page: Page, others: readonly Others[]): unknown {
   const { html } = kit;
   return html`
     <th role="columnheader" scope="col" class="figure">${sheet.words.practices.earnedHead}</th>
-    <th role="columnheader" scope="col" class="figure">${words.report.field.city}</th>
+    <th role="columnheader" scope="col" class="figure">
+      ${ownKey(page)} ${words.report.field.city}
+    </th>
     ${others.map(
       ({ name }, at) =>
-        html`<th role="columnheader" scope="col" class="figure">${dashes(page, at)} ${name}</th>`,
+        html`<th role="columnheader" scope="col" class="figure">${otherKey(page, at)} ${name}</th>`,
     )}
   `;
 }
 
-/** A piece of the line that stands for these cities in the chart. */
-function dashes({ kit: { html } }: Page, at: number): unknown {
-  return html`<svg class="dashes dashes-${at}" viewBox="0 0 40 4" aria-hidden="true">
-    <path d="M0 2H40"></path>
+/** How this city is drawn in the chart. */
+function ownKey({ kit: { html } }: Page): unknown {
+  return html`<svg class="key own" viewBox="0 0 40 12" aria-hidden="true">
+    <path d="M1 1H39V11H1Z"></path>
+  </svg>`;
+}
+
+/** The marks that others have in the chart: a disc, a diamond, a triangle. */
+const MARKS = ['M16 6a4 4 0 1 0 8 0a4 4 0 1 0-8 0z', 'M20 1l5 5l-5 5l-5-5z', 'M20 1l5 9h-10z'];
+
+/** A piece of the line that stands for these cities in the chart, with its mark. */
+function otherKey({ kit: { html } }: Page, at: number): unknown {
+  return html`<svg class="key key-${at}" viewBox="0 0 40 12" aria-hidden="true">
+    <path class="dashes" d="M0 6H40"></path>
+    <path d=${MARKS[at % MARKS.length]}></path>
   </svg>`;
 }
 
@@ -111,7 +124,7 @@ function row(page: Page, others: readonly Others[], { name, tally, units, averag
       <div class="practice"><span>${name}</span>${units}</div>
     </th>
     ${cell(earnedHead, say(sheet, earned, { earned: tally.earned, total: tally.total }))}
-    ${cell(words.report.field.city, html`<strong>${percent(sheet, tally.percent)}</strong>`)}
-    ${others.map((one, at) => cell(html`${dashes(page, at)} ${one.name}`, average(averages[at])))}
+    ${cell(html`${ownKey(page)} ${words.report.field.city}`, html`<strong>${percent(sheet, tally.percent)}</strong>`)}
+    ${others.map((one, at) => cell(html`${otherKey(page, at)} ${one.name}`, average(averages[at])))}
   </tr>`;
 }

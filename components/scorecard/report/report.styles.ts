@@ -96,26 +96,45 @@ export const reportStyles = (css: typeof Css) => css`
     margin: 4px 0 0;
     max-width: 65ch;
   }
-  .dashes {
+  .key {
     display: block;
     width: 40px;
-    height: 4px;
+    height: 12px;
     margin-inline-start: auto;
+    fill: var(--_paper);
     stroke: var(--_soft);
+    stroke-width: 1.5;
+    print-color-adjust: exact;
+  }
+  .own {
+    fill: color-mix(in srgb, var(--_tier) 20%, transparent);
+    stroke: var(--_tier);
     stroke-width: 2;
+  }
+  .dashes {
     stroke-dasharray: 6 3;
   }
-  .dashes-1 {
+  .key-1 .dashes {
     stroke-dasharray: 2 2;
   }
-  .dashes-2 {
+  .key-2 .dashes {
     stroke-dasharray: 9 3 2 3;
+  }
+  .compared thead .figure:has(.key) {
+    width: 6.5em;
+  }
+  .beside:has(.bars) .own {
+    fill: var(--_tier);
+  }
+  .beside:has(.bars) .dashes {
+    display: none;
+  }
+  /* Under each bar there is a lane for each kind of others. */
+  .beside .bars {
+    height: 28em;
   }
   .compared tbody tr:last-child > * {
     font-weight: 700;
-  }
-  .compared thead .figure:has(.dashes) {
-    width: 6.5em;
   }
   /* As cards: what a figure is at the left, the figure at the right. */
   @container scorecard (max-width: 44em) {
@@ -142,8 +161,8 @@ export const reportStyles = (css: typeof Css) => css`
       gap: 12px;
       align-items: center;
     }
-    .stack .dashes {
-      width: 32px;
+    .stack .key {
+      flex: none;
       margin: 0;
     }
     .stack:is(.compared, .history) tbody tr {
@@ -161,6 +180,22 @@ export const reportStyles = (css: typeof Css) => css`
     }
     .stack .figure {
       grid-column: 2;
+    }
+  }
+  /* The table needs the width beside the chart; there is more under it. */
+  @container scorecard (min-width: 56em) {
+    .beside {
+      display: block;
+    }
+    .beside .drawn {
+      max-width: 52em;
+      margin: 0 auto 24px;
+    }
+    .beside .chart {
+      height: 30em;
+    }
+    .compared thead .figure:has(.key) {
+      width: 8em;
     }
   }
   .here {
@@ -279,6 +314,13 @@ export const reportStyles = (css: typeof Css) => css`
   }
   .history thead .figure {
     white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .key {
+      --_tier: CanvasText;
+      --_soft: CanvasText;
+      --_paper: Canvas;
+    }
   }
   @media print {
     .trial,

@@ -41,6 +41,7 @@ const FIND_ALL: Finding = { query: '', filter: 'all', order: 'standard' };
 
 /** Other cities as a chart shows them. */
 export interface OthersInChart {
+  /** This city's, then theirs. */
   readonly names: readonly string[];
   /** By practice, 0 to 100; null where not published. */
   readonly averages: readonly (readonly (number | null)[])[];
@@ -157,7 +158,7 @@ export class Report implements ReactiveController {
     const ids = sheet.score.practices.map(({ id }) => id);
     const all = othersOf(page);
     return {
-      names: all.map(({ name }) => name),
+      names: [page.words.report.field.city, ...all.map(({ name }) => name)],
       averages: all.map(({ cohort }) => ids.map((id) => cohort.practices?.[id] ?? null)),
       remark: sheet.benchmark?.illustrative ? page.words.report.field.illustrative : null,
     };
