@@ -204,6 +204,36 @@ describe('<wwc-assessment> keeps a draft', () => {
     expect(chosen(await keptForm('DM'), 'DM1')).to.equal('No');
   });
 
+  it('and shows the later of two answers also where the earlier one is kept after it', async () => {
+    const [mine, theirs] = [await keptForm('DM'), await keptForm('DM')];
+    await answer(mine, 'DM1', 'Yes');
+    const since = Date.now();
+    await until(() => Date.now() > since + 1);
+    await answer(theirs, 'DM1', 'No');
+    theirs.remove();
+    await until(() => wordsOf(mine.shadowRoot).includes('Other window: No'));
+    expect(chosen(mine, 'DM1')).to.equal('No');
+    expect(wordsOf(mine.shadowRoot)).to.contain('Yours: Yes');
+    await until(() => /Saved \d/.test(result(mine)));
+    mine.remove();
+    expect(chosen(await keptForm('DM'), 'DM1')).to.equal('No');
+  });
+
+  it('and says that nothing is kept also while it asks about another window', async () => {
+    const [mine, theirs] = [await keptForm('DM'), await keptForm('DM')];
+    await answer(mine, 'DM1', 'Yes');
+    await answer(theirs, 'DM1', 'No');
+    theirs.remove();
+    await until(() => wordsOf(mine.shadowRoot).includes('Other window: No'));
+    expect(wordsOf(mine.shadowRoot)).not.to.contain('Nothing is kept');
+    breakDatabase();
+    breakLocalStorage();
+    await answer(mine, 'DM2', 'Yes');
+    await until(() => wordsOf(mine.shadowRoot).includes('Nothing is kept in this browser.'));
+    expect(wordsOf(mine.shadowRoot)).to.contain('Other window: No');
+    await expectAccessible(mine);
+  });
+
   it('and asks nothing where one changes what it has seen of the other', async () => {
     const [mine, theirs] = [await keptForm('DM'), await keptForm('DM')];
     await answer(mine, 'DM1', 'Yes');

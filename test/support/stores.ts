@@ -46,6 +46,13 @@ export function fillDatabase() {
   });
 }
 
+/** The second best place takes nothing more, as one that is full. */
+export function limitLocalStorage() {
+  change(Storage.prototype, 'setItem', () => {
+    throw new DOMException('Exceeded', 'QuotaExceededError');
+  });
+}
+
 /** The second best place is really full, in every browser. */
 export function fillLocalStorage() {
   const name = `full-${crypto.randomUUID()}`;

@@ -49,9 +49,7 @@ export class KeptDraft {
   #known: Copy | undefined;
   #revision = 0;
   /** As it is to be kept; absent while nothing is. */
-  #mine: Assessment | undefined;
-  /** The same, as it was when its changes were last given their moments. */
-  #copy: Copy | undefined;
+  #mine: Copy | undefined;
   /** As it was kept last. */
   #made: StoredDraft | undefined;
   #place = 'list';
@@ -116,7 +114,7 @@ export class KeptDraft {
 
   #forget() {
     this.trouble = null;
-    this.#known = this.#mine = this.#copy = this.#made = undefined;
+    this.#known = this.#mine = this.#made = undefined;
     this.#revision = 0;
   }
 
@@ -125,16 +123,19 @@ export class KeptDraft {
     if (this.trouble?.is === 'newer') return;
     // What nobody asked this form to keep, the page keeps.
     if (after !== before) this.keeper.isAtRisk = this.#isRefused || this.keeper.place !== 'none';
-    this.#copy ??= { assessment: before };
-    this.#known ??= this.#copy;
-    this.#mine = after;
+    const mine = (this.#mine ??= { assessment: before });
+    this.#known ??= mine;
+    // Not only when it is kept: another window may have changed it meanwhile.
+    const now = Math.max(Date.now(), lastMoment(mine.moments)) + Math.random();
+    this.#mine = changedCopy(mine, after, now);
     this.#place = place;
     this.keeper.keep();
   }
 
   /** Keeps where the reader is, where there is a draft. */
   keepPlace(place: string) {
-    if (this.#mine) this.keep(this.#mine, this.#mine, place);
+    const { assessment } = this.#mine ?? {};
+    if (assessment) this.keep(assessment, assessment, place);
   }
 
   /** Deletes what is kept, but not what a newer version wrote. */
@@ -151,7 +152,7 @@ export class KeptDraft {
     if (read.some((each) => each?.is === 'newer')) throw new Error('newer');
     // What has been deleted meanwhile does not come back.
     if (this.#mine) this.#adopt(read);
-    const copy = (this.#known = this.#timed());
+    const copy = (this.#known = this.#mine ?? this.#nothing);
     const [revision, practice] = [(this.#revision += 1), this.#place];
     return (this.#made = storedDraft(copy, { revision, practice }));
   };
@@ -161,12 +162,11 @@ export class KeptDraft {
     let practice = null;
     for (const found of read) {
       if (found?.is !== 'draft') continue;
-      const [mine, theirs] = [this.#timed(), this.#copyOf(found)];
+      const [mine, theirs] = [this.#mine ?? this.#nothing, this.#copyOf(found)];
       const { conflicts, ...joined } = joinCopies(mine, theirs, this.#known);
       if (conflicts[0]) this.clashes.push({ conflicts, mine, theirs });
       this.#known = joinCopies(this.#known ?? theirs, theirs);
-      this.#copy = joined;
-      this.#mine = joined.assessment;
+      this.#mine = joined;
       ({ practice } = found);
       this.#revision = Math.max(this.#revision, found.revision);
       if (!isSame(joined.assessment, mine.assessment)) this.#record.replace(joined.assessment);
@@ -174,14 +174,8 @@ export class KeptDraft {
     return practice;
   }
 
-  /** What was changed since the last time was changed now. */
-  #timed(): Copy {
-    const before = this.#copy ?? {
-      assessment: { format: ASSESSMENT_FORMAT, standard: this.#standard.id },
-    };
-    if (!this.#mine) return before;
-    const now = Math.max(Date.now(), lastMoment(before.moments)) + Math.random();
-    return (this.#copy = changedCopy(before, this.#mine, now));
+  get #nothing(): Copy {
+    return { assessment: { format: ASSESSMENT_FORMAT, standard: this.#standard.id } };
   }
 
   /** What an older version of this code has kept says not when: what is new in it is later than all that was known. */

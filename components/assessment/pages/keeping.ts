@@ -4,14 +4,19 @@ import { conflictsView } from './conflicts.js';
 import { html, nothing } from './handed-over.js';
 import { asText, keepCopy, mayNotSave, saveAsFile } from './save-as-file.js';
 
-/** Where the browser keeps the answers less safely than it should, or not at all: how to keep them oneself. */
+/** What another window has changed too; and where the answers are kept less safely than they should, or not at all. */
 export function keepingRemark(form: WholeForm) {
-  const { parts, kept } = form;
-  const { place, trouble, clashes } = kept;
+  const { place, trouble, clashes } = form.kept;
   const [clash] = clashes;
-  if (clash) return otherWindow(form, clash);
+  const isKept = place === 'indexeddb' && !trouble && (clash || isKeptForGood(form));
+  return html`${clash ? otherWindow(form, clash) : nothing} ${isKept ? nothing : unsafe(form)}`;
+}
+
+/** How to keep them oneself. */
+function unsafe(form: WholeForm): TemplateResult {
+  const { parts, kept } = form;
+  const { place, trouble } = kept;
   const text = parts.details.keeping;
-  if (place === 'indexeddb' && !trouble && isKeptForGood(form)) return nothing;
   return html`<div class="warning">
     <p>${trouble ? text[trouble.is] : text.places[place]}</p>
     <button
