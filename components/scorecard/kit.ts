@@ -8,7 +8,7 @@ import { rules } from '../../src/standard/wwc-2022-rules.js';
 import { longDate } from '../../src/text/long-date.js';
 import { say } from '../../src/text/message.js';
 import { recordTitle, tierName } from '../../src/text/record-title.js';
-import { quantity } from '../../src/text/quantity.js';
+import { number, quantity } from '../../src/text/quantity.js';
 import { safeHref } from '../shared/safe-href.js';
 import { saveFile } from '../shared/save-file.js';
 import { sign } from '../shared/sign.js';
@@ -24,6 +24,7 @@ export const kit = {
   decided,
   html,
   longDate,
+  number,
   nothing,
   parseAssessment,
   percent,

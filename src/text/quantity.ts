@@ -3,6 +3,9 @@ import { decimalSign } from './decimal-sign.js';
 /** More digits than anybody measures, and fewer than those that a computer adds to 10 - 8.1. */
 const DIGITS = 12;
 
+/** The places between a whole number's groups of three. */
+const THOUSANDS = /\B(?=(\d{3})+$)/g;
+
 /** By language and kind: making one takes longer than all that a page asks of it. */
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -11,9 +14,13 @@ export function number(value: number, unit: string | null, lang: string): string
   const isPercent = unit === '%';
   const decimal = decimalSign(lang);
   const rounded = Number(value.toPrecision(DIGITS));
-  const digits = String(rounded);
-  if (decimal && /^-?\d{1,3}(\.\d+)?$/.test(digits)) {
-    return digits.replace('.', decimal) + (isPercent ? percentSign(lang) : '');
+  const digits = /^(-?\d+)(?:\.(\d+))?$/.exec(String(rounded));
+  if (decimal && digits) {
+    const [, whole = '', decimals] = digits;
+    const isShort = isSpain(lang) && Math.abs(rounded) < 10_000;
+    const grouped = isShort ? whole : whole.replace(THOUSANDS, decimal === '.' ? ',' : '.');
+    const sign = isPercent ? percentSign(lang) : '';
+    return grouped + (decimals ? decimal + decimals : '') + sign;
   }
   const key = lang + isPercent;
   const percents = isPercent && ({ style: 'unit', unit: 'percent' } as const);
@@ -29,9 +36,14 @@ export function percentage(value: number, lang: string): string {
   return Math.round(value) + percentSign(lang);
 }
 
-/** What follows a figure; in Spain, and where no region is named, a space is part of it. */
+/** What follows a figure. */
 export function percentSign(lang: string): string {
-  return /^es(-ES)?$/.test(lang) ? '\u00a0%' : '%';
+  return isSpain(lang) ? '\u00a0%' : '%';
+}
+
+/** Also where no region is named. There a percent sign stands apart, and four digits stand together. */
+function isSpain(lang: string): boolean {
+  return /^es(-ES)?$/.test(lang);
 }
 
 /** A figure with its unit, on one line; a unit that a city wrote does not turn the line around. */

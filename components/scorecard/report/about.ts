@@ -1,4 +1,4 @@
-import { official, type Page } from './page.js';
+import { countOf, official, type Page } from './page.js';
 
 /** What the certification is, and what this record is. */
 export function about(page: Page): unknown {
@@ -8,7 +8,7 @@ export function about(page: Page): unknown {
   const figures = {
     practices: standard.practices.length,
     criteria: sheet.score.total,
-    population: standard.eligibility.minPopulation,
+    population: countOf(page, standard.eligibility.minPopulation),
   };
   const [link] = standard.links;
   return html`

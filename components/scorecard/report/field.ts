@@ -1,7 +1,7 @@
 import type { Cohort } from '../../../src/benchmark/benchmark.js';
 import { cohort, cohortOfSize } from './cohorts.js';
 import { PUBLISHED } from '../../../src/benchmark/published.js';
-import { isTheWords, official, type Page } from './page.js';
+import { countOf, isTheWords, official, type Page } from './page.js';
 import type { Name } from '../sheet.js';
 
 /** How many cities applied, and how they did on average: by region, and by size. */
@@ -65,7 +65,7 @@ function table(page: Page, heading: string, lines: readonly Line[]): unknown {
                 ${name} ${isHere ? html`<strong class="here">${text.here}</strong>` : ''}
               </th>
               <td class="figure">
-                ${figures?.cities?.toLocaleString(sheet.lang) ?? missing(page)}
+                ${typeof figures?.cities === 'number' ? countOf(page, figures.cities) : missing(page)}
               </td>
               <td class="figure">
                 ${
@@ -85,14 +85,14 @@ function missing({ kit: { html }, words }: Page): unknown {
   return html`<span class="state">${words.report.field.notPublished}</span>`;
 }
 
-function bandName({ kit, sheet, standard, words }: Page, at: number): string {
+function bandName(page: Page, at: number): string {
+  const { kit, sheet, standard, words } = page;
   const { between, from } = words.report.field;
-  const written = (count: number) => count.toLocaleString(sheet.lang);
   const [band, next] = standard.sizeBands.slice(at);
   if (!band) return '';
-  if (!next) return kit.say(sheet, from, { from: written(band.minPopulation) });
-  const to = written(next.minPopulation - 1);
-  return kit.say(sheet, between, { from: written(band.minPopulation), to });
+  if (!next) return kit.say(sheet, from, { from: countOf(page, band.minPopulation) });
+  const to = countOf(page, next.minPopulation - 1);
+  return kit.say(sheet, between, { from: countOf(page, band.minPopulation), to });
 }
 
 /** What the figures are, and that they are made up where they are. */

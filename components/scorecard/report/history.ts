@@ -8,7 +8,7 @@ import {
 import type { OutcomeStanding } from '../../../src/scoring/outcome-standing.js';
 import type { Score } from '../../../src/scoring/score.js';
 import { outcomeName } from './next.js';
-import { official, practiceName, type Page } from './page.js';
+import { countOf, official, practiceName, type Page } from './page.js';
 
 /** How the records of a city follow each other, the latest last; null where there is only one. */
 export function history(page: Page): unknown {
@@ -104,9 +104,10 @@ function line({ kit: { html } }: Page, heads: readonly unknown[], { name, cells 
   </tr>`;
 }
 
-function withChange({ kit, sheet, words }: Page, count = 0, before: number | undefined): string {
-  if (before === undefined || before === count) return count.toLocaleString(sheet.lang);
-  const change = (count - before).toLocaleString(sheet.lang, { signDisplay: 'always' });
+function withChange(page: Page, count = 0, before: number | undefined): string {
+  if (before === undefined || before === count) return countOf(page, count);
+  const { kit, sheet, words } = page;
+  const change = (count > before ? '+' : '') + countOf(page, count - before);
   return kit.say(sheet, words.report.history.since, { count, change });
 }
 

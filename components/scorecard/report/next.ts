@@ -1,5 +1,5 @@
 import type { Plan, Step } from '../../../src/scoring/plan.js';
-import { addressOf, official, practiceName, type Page } from './page.js';
+import { addressOf, countOf, official, practiceName, type Page } from './page.js';
 import { rowsOf, type Row } from './rows.js';
 import { trialPanel, type TrialActs } from './trial.js';
 
@@ -74,7 +74,7 @@ function wayTo(page: Page, { steps, needed, outcomes, ...way }: Plan, rows: read
     ${
       rest.length
         ? html`<details>
-            <summary>${text.others} (${rest.length.toLocaleString(sheet.lang)})</summary>
+            <summary>${text.others} (${countOf(page, rest.length)})</summary>
             ${needed ? html`<p class="note">${text.othersWhy}</p>` : ''}
             <ul class="steps">
               ${rest.map(item)}

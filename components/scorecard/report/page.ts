@@ -41,6 +41,11 @@ export function isTheWords({ standard }: Page): boolean {
   return standard.id === 'wwc-2022';
 }
 
+/** A number of things, as the reader's language writes it. */
+export function countOf({ kit, sheet }: Page, count: number): string {
+  return kit.number(count, null, sheet.lang);
+}
+
 export function dayOf({ kit, sheet }: Page, date: string): string {
   return kit.longDate(sheet.words.date, date, sheet.lang);
 }
