@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
-import { press } from '../support/keys.js';
+import { press, type } from '../support/keys.js';
 import { savedFiles } from '../support/saved-files.js';
 import { asksBeforeLeaving } from '../support/stores.js';
 
@@ -204,6 +204,31 @@ describe('<wwc-assessment mode="resubmit">', () => {
     first.remove();
     const second = await open();
     await until(() => wordsOf(all(second, 'tbody tr')[0]) === 'DM8 Answer Yes No');
+  });
+
+  it('names links that cannot be opened before it is sent, and leads to each, also where it is folded', async () => {
+    const broken = { title: 'B', url: 'b.pdf' };
+    const review = { decision: 'no', date: '2024-05-20' };
+    const form = await formIn('resubmit', {
+      ...EMPTY,
+      answers: {
+        DM1: { answer: 'yes', review, evidence: [{ url: 'https://a.example/' }, broken] },
+        DM2: { answer: 'yes', evidence: [broken] },
+      },
+    });
+    form.action = '/test-server/receive';
+    await until(() => wordsOf(form.shadowRoot).includes('Send'));
+    const list = all(form, '.gaps').map(wordsOf);
+    expect(list).to.deep.equal([
+      'To mend on this page DM1, Evidence 2: “b.pdf” cannot be opened as a link.',
+    ]);
+    await expectAccessible(form);
+    button(form, 'DM1, Evidence 2').click();
+    await until(() => (form.shadowRoot!.activeElement as HTMLInputElement)?.value === 'b.pdf');
+    await press('Home');
+    await type('https://b.example/');
+    await press('Tab');
+    expect(all(form, '.gaps')).to.have.length(0);
   });
 
   it('says so where nothing was changed, and is accessible in Spanish, in the dark', async () => {

@@ -15,13 +15,16 @@ type FormWithWords = Form & Pick<WholeForm, 'parts'>;
 
 /** Of all that the record cites, what its reader could not open. */
 export function brokenLinks(form: WholeForm): Gap[] {
-  return [...form.standard.practices.flatMap((each) => inPractice(form, each)), ...sources(form)];
+  const inPractices = form.standard.practices.flatMap(({ id, criteria }) =>
+    criteria.flatMap(({ code }) => evidence(form, code, { practice: id })),
+  );
+  return [...inPractices, ...sources(form)];
 }
 
-/** At the end of a practice, once these pages are there: what of its evidence is wrong, which may be folded by then. */
-export function toMend(form: Form, practice: Practice) {
+/** At the end of a page, once these pages are there: what is wrong of the evidence on it, which may be folded by then. */
+export function toMend(form: Form, { criteria }: Pick<Practice, 'criteria'>) {
   const { parts } = form.pages;
-  const links = parts ? inPractice({ ...form, parts }, practice) : [];
+  const links = parts ? criteria.flatMap(({ code }) => evidence({ ...form, parts }, code)) : [];
   if (!parts || !links.length) return nothing;
   return html`<section class="gaps">
     <div class="name" role="heading" aria-level=${form.level + 1}>
@@ -38,13 +41,9 @@ export function gapRow({ words, open }: Gap): TemplateResult {
   return html`<li><button class="link" type="button" @click=${open}>${words}</button></li>`;
 }
 
-function inPractice(form: FormWithWords, practice: Practice): Gap[] {
-  return practice.criteria.flatMap(({ code }) => evidence(form, practice, code));
-}
-
-function evidence(form: FormWithWords, practice: Practice, code: string): Gap[] {
+/** `place`: where the criterion is, if it is not on the page that is open. */
+function evidence(form: FormWithWords, code: string, place?: Place): Gap[] {
   const { beside, check } = form.parts.details;
-  const place = { practice: practice.id };
   return (form.assessment.answers?.[code]?.evidence ?? []).flatMap(({ title, url }, index) => {
     if (url ? isAddress(url) : title) return [];
     const piece = `${code}, ${say(form, beside.piece, { number: index + 1 })}`;
@@ -65,10 +64,10 @@ function sources(form: WholeForm): Gap[] {
 }
 
 /** `field` gives the id of the field, and unfolds what it is in. */
-function opening(form: Form, place: Place, field: () => string): () => Promise<void> {
+function opening(form: Form, place: Place | undefined, field: () => string): () => Promise<void> {
   return async () => {
     const id = field();
-    await form.open(place);
+    if (place) await form.open(place);
     form.focus(id);
   };
 }

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { CriterionAnswer } from '../../../src/assessment/assessment.js';
 import type { Criterion } from '../../../src/standard/standard.js';
 import type { Name, WholeForm } from '../form.js';
+import { toMend } from '../pages/broken-links.js';
 import {
   answerByKey,
   criteriaOf,
@@ -32,7 +33,8 @@ export function resubmitPage(form: WholeForm): TemplateResult {
       <div class="criteria" @keydown=${(event: KeyboardEvent) => answerByKey(form, event)}>
         ${changed.map((criterion) => criterionRow(form, criterion))}
       </div>
-      ${count ? changes(form, changed) : nothing} ${sendPanel(form)}
+      ${count ? changes(form, changed) : nothing} ${toMend(form, { criteria: changed })}
+      ${sendPanel(form)}
       <section class="part">
         <div class="name" role="heading" aria-level=${form.level + 1}>
           ${parts.details.check.copy}
