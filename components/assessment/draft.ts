@@ -47,8 +47,13 @@ export class Draft {
 
   /** Puts an empty record in the place of whatever there was. */
   begin() {
+    this.replace(this.#empty());
+  }
+
+  /** Null goes back to where the record came from. */
+  replace(assessment: Assessment | null) {
     this.mistakes.clear();
-    this.#record()?.replace(this.#empty());
+    this.#record()?.replace(assessment);
   }
 
   /** True where that made a difference. */

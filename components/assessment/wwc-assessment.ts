@@ -312,7 +312,7 @@ export class WwcAssessment extends RecordElement<Standard> {
 
   #clear(): Promise<void> {
     const done = this.#kept.clear();
-    this.record?.replace(null);
+    this.#draft.replace(null);
     return done;
   }
 

@@ -7,6 +7,8 @@ import {
   answer,
   button,
   chosen,
+  control,
+  fill,
   follow,
   result,
   shown,
@@ -15,6 +17,7 @@ import {
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
 import { press } from '../support/keys.js';
+import { asksBeforeLeaving } from '../support/stores.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 
@@ -165,6 +168,18 @@ describe('<wwc-assessment> in a form of the page', () => {
     const { form } = await pageWith(answeredBut('DM4'), { required: true });
     form.lang = 'es';
     await until(() => form.validationMessage.startsWith('1 criterio aún no tiene respuesta: DM4'));
+  });
+
+  it('holds nobody back after a reset for what stood in a field and could not be taken', async () => {
+    const { page, form } = await pageWith(sample);
+    await follow(form, 'About your city');
+    await until(() => all(form, 'label').length > 0);
+    await fill(form, 'Population', 'many');
+    expect(asksBeforeLeaving()).to.equal(true);
+    page.reset();
+    await form.updateComplete;
+    expect(control<HTMLInputElement>(form, 'Population').value).to.equal('320,000');
+    expect(asksBeforeLeaving()).to.equal(false);
   });
 
   it('goes back to the record of the page on reset, and brings back what was cleared', async () => {

@@ -9,6 +9,7 @@ import {
   button,
   choice,
   chosen,
+  fill,
   follow,
   result,
   shown,
@@ -284,6 +285,26 @@ describe('<wwc-assessment> keeps a draft', () => {
     expect(await databaseShelf.read(own.stored)).to.equal(undefined);
     expect(form.assessment).to.deep.equal(EMPTY);
     expect(result(form)).not.to.contain('Saved');
+  });
+
+  it('and holds nobody back then for what stood in a field and could not be taken', async () => {
+    const form = await keptForm('LC', '/test-server/record.json');
+    await answer(form, 'LC7', 'Yes');
+    await follow(form, 'All tasks');
+    await follow(form, 'About your city');
+    await until(() => all(form, 'label').length > 0);
+    await fill(form, 'Population', 'many');
+    expect(asksBeforeLeaving()).to.equal(true);
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    expect(wordsOf(form.shadowRoot)).to.contain('“many”');
+    all(form, 'summary').at(-1)!.click();
+    button(form, 'Delete for good').click();
+    await until(() => result(form).includes('31 of 43 earned'));
+    expect(asksBeforeLeaving()).to.equal(false);
+    await until(() => wordsOf(all(form, '.title')[0]) === 'Self-assessment');
+    await follow(form, 'Check your answers');
+    expect(wordsOf(form.shadowRoot)).not.to.contain('“many”');
   });
 });
 
