@@ -91,12 +91,22 @@ const FIELDS: Readonly<Record<string, Field>> = {
   },
 };
 
-const NUMBERS: Readonly<Record<string, readonly [Place, RegExp]>> = {
+/** What takes only some texts: a number, a year, a country. */
+const READ: Readonly<Record<string, readonly [Place, RegExp]>> = {
+  country: [cityPage, /^Country$/],
   population: [cityPage, /^Population$/],
   figure: [outcomes, /^Latest figure, in %$/],
   year: [outcomes, /^Year$/],
   target: [outcomes, /^Target$/],
+  'earlier figure': [earlier, /^Figure$/],
+  'year of an earlier figure': [earlier, /^Year$/],
 };
+
+/** Those of a browser's own kinds. */
+const NO_TEXT = '[type=radio], [type=checkbox], [type=date], [type=file]';
+
+/** The same field where it is asked for the other metrics. */
+const LIKE_OTHERS = /^Latest figure/;
 
 describe(`${naughtyStrings.length} naughty strings in <wwc-assessment>`, () => {
   for (const [name, { open, label, read, isWhole }] of Object.entries(FIELDS)) {
@@ -115,11 +125,28 @@ describe(`${naughtyStrings.length} naughty strings in <wwc-assessment>`, () => {
     });
   }
 
-  for (const [name, [open, label]] of Object.entries(NUMBERS)) {
-    it(`stay in the field, with a sentence, where a number is asked: ${name}`, async () => {
+  it('are tried in every field that takes a text', async () => {
+    const tried = Object.values(FIELDS).map(({ label }) => label);
+    const patterns = [...Object.values(READ).map(([, label]) => label), LIKE_OTHERS];
+    for (const open of [cityPage, evidence, earlier, decision, mending, files]) {
       const form = await formAt(null);
       await open(form);
-      const field = control<HTMLInputElement>(form, label);
+      const fields = all<HTMLInputElement>(form, 'textarea:not([readonly]), input[type=text]');
+      for (const label of fields.map((field) => wordsOf(field.labels?.[0]))) {
+        const isTried = tried.includes(label) || patterns.some((one) => one.test(label));
+        expect(isTried, label).to.equal(true);
+      }
+      // Whatever else can be filled in takes no text.
+      expect(all(form, `input:not([type=text]):not(:is(${NO_TEXT}))`)).to.deep.equal([]);
+      fixtureCleanup();
+    }
+  });
+
+  for (const [name, [open, label]] of Object.entries(READ)) {
+    it(`stay in the field, with a sentence, where they are none of what is asked: ${name}`, async () => {
+      const form = await formAt(null);
+      await open(form);
+      const field = lastControl(form, label);
       let sentences = 0;
       for (const text of naughtyStrings) {
         const before = form.assessment;
@@ -127,7 +154,7 @@ describe(`${naughtyStrings.length} naughty strings in <wwc-assessment>`, () => {
         if (!field.hasAttribute('aria-invalid')) continue;
         sentences += 1;
         expect(field.value).to.equal(typed);
-        expect(described(form, field)).to.match(/^Write (a|the) (number|year)/);
+        expect(described(form, field)).to.match(/^(Write (a|the) (number|year)|Choose a country)/);
         expect(form.assessment).to.equal(before);
       }
       expect(sentences).to.be.greaterThan(400);
@@ -170,6 +197,12 @@ describe(`${naughtyStrings.length} naughty strings in <wwc-assessment>`, () => {
     }
   });
 });
+
+/** The last on the page that is called so: earlier figures come after the latest. */
+function lastControl(form: WwcAssessment, label: RegExp): HTMLInputElement {
+  const labels = all<HTMLLabelElement>(form, 'label').filter((one) => label.test(wordsOf(one)));
+  return labels.at(-1)!.control as HTMLInputElement;
+}
 
 async function write(form: WwcAssessment, field: HTMLInputElement, text: string) {
   field.value = text;
@@ -233,6 +266,14 @@ async function cityPage(form: WwcAssessment) {
 async function outcomes(form: WwcAssessment) {
   await follow(form, 'Outcome metrics');
   await until(() => all(form, 'fieldset').length === wwc2022.outcomeMetrics.length);
+}
+
+async function earlier(form: WwcAssessment) {
+  await outcomes(form);
+  all(form, 'summary').at(-1)!.click();
+  await until(() => all(form, 'details[open] button').length > 0);
+  button(form, 'Add a year').click();
+  await until(() => all(form, 'details[open] input').length === 2);
 }
 
 async function files(form: WwcAssessment) {
