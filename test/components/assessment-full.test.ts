@@ -40,6 +40,7 @@ describe('<wwc-assessment> in a browser whose stores are full', () => {
     expect(asksBeforeLeaving()).to.equal(false);
     await answer(form, 'DM1', 'Yes');
     await until(() => wordsOf(form.shadowRoot).includes(places.memory));
+    expect(asksBeforeLeaving()).to.equal(true);
     group(form, 'DM2').querySelector('summary')!.click();
     await until(() => all(form, 'textarea').length > 0);
     await fill(form, 'Note', 'Ask Ana. '.repeat(10_000));
