@@ -260,6 +260,29 @@ describe('a reader of <wwc-scorecard view="report"> tries something out', () => 
     expect(card.shadowRoot!.activeElement?.textContent).to.equal('What if?');
   });
 
+  it('has the notice at the foot of the window, as wide as the card, and nothing in focus behind it', async () => {
+    await setViewport(PHONE);
+    const card = await reportOf(sample);
+    card.withoutChart = true;
+    card.shadowRoot!.querySelector<HTMLElement>('.trial summary')!.click();
+    boxOf(card, 'DM8').click();
+    const noticeOf = () => card.shadowRoot!.querySelector('.trial-notice');
+    await until(noticeOf);
+    partOf(card, 'criteria')!.scrollIntoView();
+    const bar = noticeOf()!.getBoundingClientRect();
+    expect(bar.bottom).to.be.closeTo(innerHeight, 1);
+    expect(bar.left).to.be.closeTo(card.getBoundingClientRect().left, 2);
+    expect(bar.right).to.be.closeTo(card.getBoundingClientRect().right, 2);
+    for (const code of ['LC1', 'OD4', 'RDC8', 'DM2']) {
+      boxOf(card, code).focus();
+      expect(boxOf(card, code).getBoundingClientRect().bottom, code).to.be.at.most(bar.top);
+    }
+    noticeOf()!.scrollIntoView();
+    scrollTo(0, document.documentElement.scrollHeight);
+    const [end, foot] = [noticeOf()!, card].map((one) => one.getBoundingClientRect().bottom);
+    expect(end).to.be.closeTo(foot!, 2);
+  });
+
   it('loses a tier by one criterion, and has it back', async () => {
     const card = await reportOf(sample);
     boxOf(card, 'LC1').click();

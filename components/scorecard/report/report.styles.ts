@@ -283,13 +283,29 @@ export const reportStyles = (css: typeof Css) => css`
     align-items: center;
     justify-content: space-between;
     position: sticky;
-    bottom: 8px;
+    bottom: 0;
     z-index: 1;
-    margin-top: 16px;
+    margin: 16px -16px -16px;
     padding: 12px 16px;
     background: var(--_paper);
-    border: 2px dashed var(--_accent);
-    border-radius: 6px;
+    border-top: 2px dashed var(--_accent);
+    border-radius: 0 0 var(--_radius) var(--_radius);
+  }
+  /* What has the focus is not behind the notice. */
+  .page:has(.trial-notice) :is(a, button, input, select, summary) {
+    scroll-margin-block-end: 11em;
+  }
+  @container scorecard (min-width: 38em) {
+    .trial-notice {
+      margin: 24px -32px -32px;
+      padding-inline: 32px;
+    }
+  }
+  /* In a low window, such as at a zoom of 400 %, it would be all there is. */
+  @media (max-height: 25em) {
+    .trial-notice {
+      position: static;
+    }
   }
   .trial-notice p {
     flex: 1 1 16em;
