@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Answer, Assessment } from '../src/assessment/assessment.js';
-import { criteriaOf } from '../src/standard/standard.js';
 import { wwc2022 } from '../src/standard/wwc-2022.js';
 import { ROOT } from './library.js';
 
@@ -28,22 +27,32 @@ const CITIES = [
   { country: 'MX', population: 410_000, count: 11 },
 ] as const;
 
-/** How much easier all criteria are for a city of a country, and for one ten times as large, in log-odds. */
-const EASE: Readonly<Record<string, number>> = { US: 0.15, CA: -0.1 };
-const EASE_OF_SIZE = 0.3;
+/** How much easier all criteria are for a city that is ten times as large, in log-odds. */
+const EASE_OF_SIZE = 0.5;
+
+/** How much each country's and each size's cities are better or worse at a practice than others, at most. */
+const LEANING = 0.9;
 
 /** The records, as a city's own files hold them. */
 export function madeUpRecords(): readonly Assessment[] {
   const chance = seeded(SEED);
-  const criteria = criteriaOf(wwc2022).map(({ code }) => ({ code, ease: 2.4 * chance() - 1.9 }));
+  const leanings = new Map<string, number>();
+  const leaning = (of: string) => {
+    const known = leanings.get(of) ?? LEANING * (2 * chance() - 1);
+    leanings.set(of, known);
+    return known;
+  };
+  const criteria = wwc2022.practices.flatMap(({ id, criteria: all }) =>
+    all.map(({ code }) => ({ code, practice: id, ease: 2.4 * chance() - 1.9 })),
+  );
   const places = CITIES.flatMap((place) => Array.from({ length: place.count }, () => place));
   return places.map(({ country, population }, at): Assessment => {
     const size = Math.log10((population ?? 100_000) / 100_000) * EASE_OF_SIZE;
-    const able = 1.5 * (chance() + chance() + chance() - 1.5) + (EASE[country] ?? 0) + size;
-    const answers = criteria.map(({ code, ease }) => [
-      code,
-      { answer: answer(able + ease, chance) },
-    ]);
+    const able = 1.5 * (chance() + chance() + chance() - 1.5) + size;
+    const answers = criteria.map(({ code, practice, ease }) => {
+      const leans = leaning(`${country} ${practice}`) + leaning(`${population} ${practice}`);
+      return [code, { answer: answer(able + ease + leans, chance) }];
+    });
     return {
       format: 'wwc-assessment/1',
       standard: 'wwc-2022',

@@ -49,6 +49,25 @@ describe('<wwc-scorecard view="report"> on paper', () => {
     });
   }
 
+  it('begins each practice on a page of its own, and names the sections on the cover', async () => {
+    const card = await reportOf(sample);
+    const pages = (await printed('A4')).map(tight);
+    if (!pages.length) return;
+    const tables = [...card.shadowRoot!.querySelectorAll('[part="criteria-of-practice"]')];
+    const first = tables.map((table) => {
+      const heading = tight(table.querySelector('[role="heading"]')!.textContent!);
+      return pages.findIndex((page) => page.includes(heading));
+    });
+    expect(first).not.to.include(-1);
+    expect(new Set(first).size).to.equal(tables.length);
+    for (const id of SECTIONS) {
+      const heading = partOf(card, id)!.querySelector('[role="heading"]')!.textContent!;
+      expect(pages[0]).to.include(tight(heading));
+    }
+    // No address of this page, which leads nowhere from paper.
+    expect(pages.join('')).not.to.include('#wwc-');
+  });
+
   it('leaves no heading without what it is over at the foot of a page', async () => {
     const read = async (name: string) => (await fetch(`/demo/${name}`)).json();
     const card = await reportOf(await read('sample-city-years.json'));

@@ -3,10 +3,14 @@ import type { css as Css } from 'lit';
 /** The report on paper: nothing folded, nothing left out, a practice on a page where it fits, addresses written out. */
 export const paperStyles = (css: typeof Css) => css`
   @media print {
-    .outline,
     .finder,
     .fold::after {
       display: none;
+    }
+    .outline a {
+      padding: 2px 0;
+      color: inherit;
+      text-decoration: none;
     }
     [hidden] {
       display: block !important;
@@ -20,9 +24,41 @@ export const paperStyles = (css: typeof Css) => css`
     [data-place='about'] {
       break-after: page;
     }
+    [part='criteria-of-practice'] + [part='criteria-of-practice'] {
+      break-before: page;
+    }
+    /* So that the nine of a practice stand on one page. */
+    .criteria {
+      font-size: 9pt;
+      line-height: 1.3;
+    }
+    .criteria .answer {
+      width: 14%;
+    }
+    .criteria .share {
+      width: 9.5%;
+    }
+    .criteria :is(th, td) {
+      padding-block: 4px;
+    }
+    .criteria th + :is(th, td),
+    .criteria td {
+      padding-inline-start: 8px;
+    }
+    .criteria :is(.question, .marks, .review) {
+      margin-top: 2px;
+    }
+    .criteria th:nth-child(n + 2) {
+      font-size: 0.8125em;
+    }
+    .practice-heading {
+      margin-top: 12px;
+    }
     [part='criteria-of-practice'],
     .part,
     .gates,
+    .compared,
+    .history,
     .field table,
     .explained div {
       break-inside: avoid;
@@ -30,10 +66,6 @@ export const paperStyles = (css: typeof Css) => css`
     .practice-heading,
     .finder {
       break-after: avoid;
-    }
-    .field,
-    .explained {
-      display: block;
     }
     summary {
       display: block;
@@ -49,15 +81,17 @@ export const paperStyles = (css: typeof Css) => css`
     .steps > li {
       padding-block: 5px;
     }
-    .field table {
-      margin-bottom: 16px;
+    .journey li {
+      padding-bottom: 8px;
     }
     .explained {
+      display: block;
       columns: 2;
-      column-gap: 32px;
+      column-gap: 24px;
+      font-size: 0.9375em;
     }
     .explained div {
-      margin-bottom: 12px;
+      margin-bottom: 8px;
     }
     .prose,
     .question,
@@ -65,7 +99,7 @@ export const paperStyles = (css: typeof Css) => css`
     .note {
       max-width: none;
     }
-    a[href^='http']:not(.code)::after {
+    a[href^='http']:not(.code, .outline a)::after {
       color: var(--_soft);
       font-size: 0.8125em;
       overflow-wrap: anywhere;
