@@ -74,7 +74,7 @@ export interface Form {
   readonly unfolded: ReadonlySet<string>;
   readonly unfold: (id: string, isOpen: boolean) => void;
   /** Deletes what this browser keeps, and goes back to where the record came from. */
-  readonly forget: () => void;
+  readonly forget: () => Promise<boolean>;
   /** Puts the focus on what has this id, once it is there. */
   readonly focus: (id: string) => void;
   /** Null where what stands in the field is right again. */

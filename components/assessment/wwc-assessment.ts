@@ -306,11 +306,12 @@ export class WwcAssessment extends RecordElement<Standard> {
   };
 
   readonly #forget = async () => {
-    await this.#clear();
-    await this.#open('list');
+    const isGone = await this.#clear();
+    if (isGone) await this.#open('list');
+    return isGone;
   };
 
-  #clear(): Promise<void> {
+  #clear(): Promise<boolean> {
     const done = this.#kept.clear();
     this.#draft.replace(null);
     return done;

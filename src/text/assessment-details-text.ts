@@ -165,6 +165,8 @@ export interface KeepingText {
   readonly forget: string;
   readonly forgetHint: string;
   readonly forgetNow: string;
+  /** Where a store of the browser did not answer, so that it may still hold something. */
+  readonly notForgotten: string;
 }
 
 /** Of a record that could not be used, or not all of it. */

@@ -26,6 +26,7 @@ import {
   dropConnection,
   fillDatabase,
   keptDrafts,
+  mendStores,
   ownDraft,
 } from '../support/stores.js';
 
@@ -305,6 +306,27 @@ describe('<wwc-assessment> keeps a draft', () => {
     await until(() => wordsOf(all(form, '.title')[0]) === 'Self-assessment');
     await follow(form, 'Check your answers');
     expect(wordsOf(form.shadowRoot)).not.to.contain('“many”');
+  });
+});
+
+describe('<wwc-assessment> in a browser that does not delete what it keeps', () => {
+  it('says so instead of that it is gone, and deletes it when it is asked again', async () => {
+    const form = await keptForm('DM');
+    await answer(form, 'DM1', 'Yes');
+    await until(() => /Saved \d/.test(result(form)));
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    breakDatabase();
+    all(form, 'summary').at(-1)!.click();
+    button(form, 'Delete for good').click();
+    await until(() => wordsOf(form.shadowRoot).includes('did not delete everything'));
+    expect(all(form, '[role=alert]').map(wordsOf).join()).to.contain('may come back');
+    await expectAccessible(form);
+    mendStores();
+    expect(await databaseShelf.read(own.stored)).to.have.nested.property('assessment.answers.DM1');
+    button(form, 'Delete for good').click();
+    await until(() => wordsOf(all(form, '.title')[0]) === 'Self-assessment');
+    expect(await databaseShelf.read(own.stored)).to.equal(undefined);
   });
 });
 

@@ -34,7 +34,7 @@ const steps = fc.array(
       }),
     },
     { weight: 5, arbitrary: step('note', 'no note', 'evidence', 'no evidence', 'name', 'figure') },
-    { weight: 1, arbitrary: step('decide', 'forget') },
+    { weight: 2, arbitrary: step('decide', 'forget') },
     { weight: 4, arbitrary: step('wait', 'reload', 'reload as it is') },
     { weight: 2, arbitrary: step('settle', 'hidden') },
     {
@@ -97,6 +97,8 @@ class Browser {
   /** All stores can be read and written to. */
   #isWhole = true;
   #count = 0;
+  /** Nobody knows what is there after a store has not deleted what it was told to. */
+  #isOver = false;
 
   constructor(key: string) {
     this.#windows = [new Window(key), new Window(key)];
@@ -107,16 +109,18 @@ class Browser {
   }
 
   async take(step: Step) {
+    if (this.#isOver) return;
     const [one, other] = step.window ? this.#windows.toReversed() : this.#windows;
     await this.#do(step, one!, other!);
     // So that no two things happen at the same time by a clock of milliseconds.
     await new Promise(requestAnimationFrame);
-    for (const each of this.#windows) await this.#look(each);
+    if (!this.#isOver) for (const each of this.#windows) await this.#look(each);
   }
 
   /** All is put away and read once more: both windows have the same. */
   async end() {
     for (const one of this.#windows) one.close();
+    if (this.#isOver) return;
     mendStores();
     this.#isWhole = true;
     for (const one of this.#windows) await this.#open(one);
@@ -172,8 +176,8 @@ class Browser {
     const act = await one.forget();
     if (!act) return;
     act();
-    this.#seen.forgotten(one);
-    await one.isForgotten();
+    this.#isOver = !(await one.isForgotten());
+    if (!this.#isOver) this.#seen.forgotten(one);
   }
 
   async #look(one: Window) {

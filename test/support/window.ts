@@ -138,8 +138,13 @@ export class Window {
     return () => button(this.form, 'Delete for good').click();
   }
 
-  async isForgotten() {
-    await until(() => wordsOf(all(this.form, '.title')[0]) === 'Self-assessment');
+  /** False where the form says that not all of it is gone. */
+  async isForgotten(): Promise<boolean> {
+    const isGone = () => wordsOf(all(this.form, '.title')[0]) === 'Self-assessment';
+    await until(
+      () => isGone() || wordsOf(this.form.shadowRoot).includes('did not delete everything'),
+    );
+    return isGone();
   }
 
   /** What is asked about now. */

@@ -98,17 +98,18 @@ export class Keeper implements ReactiveController {
     void this.#climb((shelf) => shelf.write(this.#key + ASIDE, withIt));
   }
 
-  /** Forgets what is kept. */
-  async clear(): Promise<void> {
+  /** Forgets what is kept; false where a store did not. */
+  async clear(): Promise<boolean> {
     const key = this.#key;
     this.#forgetChange();
     this.isAtRisk = false;
     this.savedAt = null;
-    if (typeof key !== 'string') return;
-    await Promise.allSettled(
+    if (typeof key !== 'string') return true;
+    const done = await Promise.allSettled(
       LADDER.flatMap((shelf) => [shelf.remove(key), shelf.remove(key + ASIDE)]),
     );
     this.#tell(key + GONE);
+    return done.every(({ status }) => status === 'fulfilled');
   }
 
   async #read(key: string) {

@@ -123,7 +123,7 @@ export class KeptDraft {
     if (this.trouble?.is === 'newer') return;
     // What nobody asked this form to keep, the page keeps.
     if (after !== before) this.keeper.isAtRisk = this.#isRefused || this.keeper.place !== 'none';
-    const mine = (this.#mine ??= { assessment: before });
+    const mine = this.#mine ?? { assessment: before };
     this.#known ??= mine;
     // Not only when it is kept: another window may have changed it meanwhile.
     const now = Math.max(Date.now(), lastMoment(mine.moments)) + Math.random();
@@ -134,15 +134,15 @@ export class KeptDraft {
 
   /** Keeps where the reader is, where there is a draft. */
   keepPlace(place: string) {
-    const { assessment } = this.#mine ?? {};
-    if (assessment) this.keep(assessment, assessment, place);
+    const mine = this.#mine?.assessment;
+    if (mine) this.keep(mine, mine, place);
   }
 
-  /** Deletes what is kept, but not what a newer version wrote. */
-  async clear(): Promise<void> {
-    if (this.trouble?.is === 'newer') return;
+  /** Deletes what is kept, but not what a newer version wrote; false where a store did not let go of it. */
+  async clear(): Promise<boolean> {
+    if (this.trouble?.is === 'newer') return true;
     this.#forget();
-    await this.keeper.clear();
+    return this.keeper.clear();
   }
 
   /** What is to be kept: with what other tabs have kept meanwhile. */

@@ -102,13 +102,24 @@ function otherWindow(
   </div>`;
 }
 
-/** Deletes what the browser keeps, after a second thought. */
-export function forgetting({ parts, kept, forget }: WholeForm) {
+/** Forms of which a store did not let go. */
+const stuck = new WeakSet<object>();
+
+/** Deletes what the browser keeps, after a second thought, and says where that did not succeed. */
+export function forgetting({ host, parts, kept, forget }: WholeForm) {
   const text = parts.details.keeping;
   if (kept.place === 'none' || kept.place === 'memory') return nothing;
+  const press = async () => {
+    stuck.delete(host);
+    if (!(await forget())) stuck.add(host);
+    host.requestUpdate();
+  };
   return html`<details class="beside">
     <summary>${text.forget}</summary>
     <p>${text.forgetHint}</p>
-    <p><button type="button" @click=${forget}>${text.forgetNow}</button></p>
+    <p><button type="button" @click=${press}>${text.forgetNow}</button></p>
+    <div role="alert">
+      ${stuck.has(host) ? html`<p class="warning">${text.notForgotten}</p>` : nothing}
+    </div>
   </details>`;
 }

@@ -168,6 +168,8 @@ export const details: AssessmentDetailsText = {
     forget: 'Delete my answers from this browser',
     forgetHint: 'All answers, notes and evidence kept here are deleted. This cannot be undone.',
     forgetNow: 'Delete for good',
+    notForgotten:
+      'Your browser did not delete everything, so your answers may come back here. Try again, or delete the data of this site in the settings of your browser.',
   },
   unread: {
     beginAnew: 'Begin a new assessment',

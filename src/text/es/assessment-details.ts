@@ -168,6 +168,8 @@ export const details: AssessmentDetailsText = {
     forgetHint:
       'Se borran todas las respuestas, notas y evidencias guardadas aquí. No se puede deshacer.',
     forgetNow: 'Borrar definitivamente',
+    notForgotten:
+      'Su navegador no lo borró todo, así que sus respuestas pueden volver a aparecer aquí. Inténtelo de nuevo o borre los datos de este sitio en la configuración de su navegador.',
   },
   unread: {
     beginAnew: 'Empezar una nueva autoevaluación',
