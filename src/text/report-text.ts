@@ -15,6 +15,7 @@ export interface ReportText {
   readonly criteria: CriteriaTableText;
   readonly history: HistoryText;
   readonly next: NextText;
+  readonly outcomes: OutcomesByYearText;
   readonly trial: TrialText;
   readonly copies: CopiesText;
 }
@@ -38,6 +39,13 @@ export interface JourneyText {
   readonly unrecorded: string;
   readonly current: string;
   readonly ahead: string;
+}
+
+/** The figures about residents' lives, year by year. */
+export interface OutcomesByYearText {
+  readonly byYear: string;
+  /** Over the names. */
+  readonly metric: string;
 }
 
 export interface FieldText {

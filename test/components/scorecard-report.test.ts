@@ -158,6 +158,21 @@ describe('<wwc-scorecard view="report"> shows the whole report', () => {
     ]);
   });
 
+  it('shows how the outcome metrics moved from year to year, where the record says it', async () => {
+    const card = await reportOf(sample);
+    const heading = [...partOf(card, 'outcomes')!.querySelectorAll('[role="heading"]')].at(-1);
+    expect(wordsOf(heading)).to.equal('Year by year');
+    const rows = rowsIn(card, 'outcomes');
+    expect(rows[0]).to.deep.equal(['Outcome metric', '2020', '2021', '2022']);
+    expect(rows[1]!.slice(1)).to.deep.equal(['84%', '86%', '88%']);
+    await expectAccessible(card);
+    const { history, ...broadband } = sample.outcomes.broadband;
+    expect(history).to.have.length(2);
+    card.assessment = { ...sample, outcomes: { broadband } };
+    await until(() => !words(card, 'outcomes').includes('Year by year'));
+    expect(partOf(card, 'outcomes')!.querySelector('table')).to.equal(null);
+  });
+
   it('lists what to do next: the shortest way, to mend with the reason, where to learn', async () => {
     const card = await reportOf(sample);
     const headings = partOf(card, 'next')!.querySelectorAll('.part > [role="heading"]');
@@ -623,4 +638,9 @@ function choose(select: HTMLSelectElement, value: string): void {
 function placeOf(node: Node): string {
   const element = node instanceof Element ? node : node.parentElement;
   return element?.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? '';
+}
+
+function rowsIn(card: WwcScorecard, section: string): string[][] {
+  const rows = partOf(card, section)!.querySelectorAll('tr');
+  return [...rows].map((row) => [...row.children].map(wordsOf));
 }

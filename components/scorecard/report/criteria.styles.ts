@@ -74,7 +74,7 @@ export const criteriaStyles = (css: typeof Css) => css`
     padding: 0 8px;
     font-size: 0.8125em;
     border: 1px solid var(--_edge);
-    border-radius: 999px;
+    border-radius: 0.75em;
   }
   @media screen {
     .not-found {

@@ -328,6 +328,23 @@ export const reportStyles = (css: typeof Css) => css`
   .copies .tools {
     justify-content: start;
   }
+  .course {
+    flex: 0 0 96px;
+    height: 28px;
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .course .rule {
+    stroke: var(--_edge);
+    stroke-width: 1;
+    stroke-dasharray: 3 3;
+  }
+  .course .dots {
+    stroke-width: 5;
+  }
   .history thead .figure {
     white-space: nowrap;
   }

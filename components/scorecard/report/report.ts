@@ -9,6 +9,7 @@ import { criteria } from './criteria.js';
 import { criteriaStyles } from './criteria.styles.js';
 import { explained } from './explained.js';
 import { field } from './field.js';
+import { figuresByYear } from './figures-by-year.js';
 import { copies } from './copies.js';
 import { history } from './history.js';
 import { journey } from './journey.js';
@@ -122,7 +123,7 @@ export class Report implements ReactiveController {
     const page = this.#page(sheet);
     if (!page) return '';
     const sections = ids
-      .map((id) => (isIn(atHand, id) ? atHand[id]() : this.#section(page, id)))
+      .map((id) => (isIn(atHand, id) ? withYears(page, atHand[id]()) : this.#section(page, id)))
       .filter(({ body }) => body !== null)
       .map((section) => marked(page, section, this.#isTried(sheet)));
     return page.kit.html`
@@ -255,6 +256,12 @@ function marked(page: Page, section: Section, isTried: boolean): Section {
   const { html } = page.kit;
   const note = isTried ? html`<p class="note">${page.words.report.trial.asInRecord}</p>` : '';
   return { ...section, body: html`${note} ${section.body}` };
+}
+
+/** Here there is room for how the outcome metrics moved. */
+function withYears(page: Page, section: Section): Section {
+  if (section.id !== 'outcomes') return section;
+  return { ...section, body: page.kit.html`${section.body} ${figuresByYear(page)}` };
 }
 
 function isIn<Key extends string>(record: Readonly<Record<Key, unknown>>, key: string): key is Key {

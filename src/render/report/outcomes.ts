@@ -1,4 +1,5 @@
 import type { OutcomeFigure } from '../../assessment/assessment.js';
+import { yearsOf } from '../../outcomes/years-of.js';
 import type { OutcomeStanding } from '../../scoring/outcome-standing.js';
 import type { Link } from '../../standard/standard.js';
 import { say } from '../../text/message.js';
@@ -97,19 +98,17 @@ function computed(page: Page, id: string): Block[] {
 
 function earlier(page: Page, { figure, unit }: Outcome): Block[] {
   const { years, year, figure: heading } = page.words.outcome;
-  const { history = [], value: now, year: current } = figure ?? {};
-  if (history.length === 0) return [];
-  const latest = now !== undefined && current !== undefined ? [{ year: current, value: now }] : [];
-  const past = history.filter((one) => one.year !== current);
+  if (!figure?.history?.length) return [];
   return [
     {
       is: 'table',
       name: 'years',
       caption: years,
       columns: [{ heading: year }, { heading, isFigure: true }],
-      rows: [...past, ...latest]
-        .toSorted((a, b) => a.year - b.year)
-        .map((one) => [String(one.year), given(quantity(one.value, unit, page.lang))]),
+      rows: yearsOf(figure).map((one) => [
+        String(one.year),
+        given(quantity(one.value, unit, page.lang)),
+      ]),
     },
   ];
 }

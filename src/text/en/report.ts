@@ -121,6 +121,7 @@ export const report: ReportText = {
     since: '{count} ({change})',
     record: 'Record {number}',
   },
+  outcomes: { byYear: 'Year by year', metric: 'Outcome metric' },
   trial: {
     open: 'What if?',
     intro:

@@ -138,6 +138,7 @@ export const report: ReportText = {
     since: '{count} ({change})',
     record: 'Registro {number}',
   },
+  outcomes: { byYear: 'Año por año', metric: 'Indicador de resultados' },
   trial: {
     open: '¿Qué pasaría si…?',
     intro:
