@@ -34,7 +34,7 @@ const steps = fc.array(
       }),
     },
     { weight: 5, arbitrary: step('note', 'no note', 'evidence', 'no evidence', 'name', 'figure') },
-    { weight: 2, arbitrary: step('decide', 'forget') },
+    { weight: 1, arbitrary: step('decide') },
     { weight: 4, arbitrary: step('wait', 'reload', 'reload as it is') },
     { weight: 2, arbitrary: step('settle', 'hidden') },
     {
@@ -97,8 +97,6 @@ class Browser {
   /** All stores can be read and written to. */
   #isWhole = true;
   #count = 0;
-  /** Nobody knows what is there after a store has not deleted what it was told to. */
-  #isOver = false;
 
   constructor(key: string) {
     this.#windows = [new Window(key), new Window(key)];
@@ -109,18 +107,16 @@ class Browser {
   }
 
   async take(step: Step) {
-    if (this.#isOver) return;
     const [one, other] = step.window ? this.#windows.toReversed() : this.#windows;
     await this.#do(step, one!, other!);
     // So that no two things happen at the same time by a clock of milliseconds.
     await new Promise(requestAnimationFrame);
-    if (!this.#isOver) for (const each of this.#windows) await this.#look(each);
+    for (const each of this.#windows) await this.#look(each);
   }
 
   /** All is put away and read once more: both windows have the same. */
   async end() {
     for (const one of this.#windows) one.close();
-    if (this.#isOver) return;
     mendStores();
     this.#isWhole = true;
     for (const one of this.#windows) await this.#open(one);
@@ -141,7 +137,6 @@ class Browser {
     if (step.is === 'name') return this.#write(one, other, await one.name(`City ${text}`));
     if (step.is === 'figure') return this.#write(one, other, await one.figure(text));
     if (step.is === 'decide') return this.#write(one, other, () => one.choose(this.#count));
-    if (step.is === 'forget') return this.#forget(one);
     if (step.is === 'wait') return this.#wait(one);
     if (step.is === 'settle') return this.#settle();
     if (step.is === 'hidden') return void dispatchEvent(new Event('pagehide'));
@@ -170,14 +165,6 @@ class Browser {
   async #open(one: Window) {
     await one.open();
     this.#seen.opened(one, this.#isWhole);
-  }
-
-  async #forget(one: Window) {
-    const act = await one.forget();
-    if (!act) return;
-    act();
-    this.#isOver = !(await one.isForgotten());
-    if (!this.#isOver) this.#seen.forgotten(one);
   }
 
   async #look(one: Window) {

@@ -3,8 +3,7 @@ import type { Member, Window } from './window.js';
 import { MEMBER_NAMES, MEMBERS } from './window.js';
 
 interface Written {
-  /** Nobody's where it was taken away with all the rest. */
-  readonly window: Window | null;
+  readonly window: Window;
   readonly member: Member;
   readonly value: string;
 }
@@ -54,17 +53,6 @@ export class Seen {
     return this.#unsaved.has(window);
   }
 
-  forgotten(window: Window) {
-    for (const member of MEMBER_NAMES)
-      this.#saved[member] = this.#shown.get(window)![member] = this.#written.push({
-        window: null,
-        member,
-        value: '',
-      });
-    this.#toAsk.clear();
-    this.#unsaved.clear();
-  }
-
   /** Looks at what a window shows. */
   look(window: Window) {
     this.#hear(window);
@@ -90,8 +78,7 @@ export class Seen {
   toString(): string {
     const windows = [...this.#shown.keys()];
     const lines = this.#written.map(
-      (one, at) =>
-        `${at + 1}. ${one.member} ${one.value} (${one.window ? windows.indexOf(one.window) : 'deleted'})`,
+      (one, at) => `${at + 1}. ${one.member} ${one.value} (${windows.indexOf(one.window)})`,
     );
     return `\nWritten:\n${lines.join('\n')}`;
   }
@@ -105,7 +92,7 @@ export class Seen {
     }
   }
 
-  #add(written: Written & { readonly window: Window }, other: Window) {
+  #add(written: Written, other: Window) {
     const { window, member, value } = written;
     const turns = this.#shown.get(window)!;
     const [own, others] = [turns[member], this.#shown.get(other)![member]];
