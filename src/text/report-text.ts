@@ -85,7 +85,6 @@ export interface CriteriaTableText {
   readonly citiesOfSize: string;
   readonly answers: Readonly<Record<Answer, string>>;
   readonly noAnswer: string;
-  readonly unchanged: string;
   readonly core: string;
   /** `{tier}` is the lowest tier that asks for it. */
   readonly requiredFor: string;

@@ -24,6 +24,9 @@ export const paperStyles = (css: typeof Css) => css`
     [data-place='about'] {
       break-after: page;
     }
+    .beside .chart {
+      max-width: 40em;
+    }
     [part='criteria-of-practice'] + [part='criteria-of-practice'] {
       break-before: page;
     }

@@ -349,9 +349,12 @@ export const reportStyles = (css: typeof Css) => css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    .key {
+    .key,
+    .course {
       --_tier: CanvasText;
+      --_ink: CanvasText;
       --_soft: CanvasText;
+      --_edge: GrayText;
       --_paper: Canvas;
     }
   }

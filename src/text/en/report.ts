@@ -63,7 +63,6 @@ export const report: ReportText = {
     citiesOfSize: 'Cities of this size that do this',
     answers: { yes: 'Yes', 'in-progress': 'In progress', no: 'No' },
     noAnswer: 'No answer',
-    unchanged: 'Not changed',
     core: 'Core criterion',
     requiredFor: 'Required for {tier}',
     changed: 'Changed in review',

@@ -79,7 +79,6 @@ export const report: ReportText = {
     citiesOfSize: 'Ciudades de este tamaño que lo hacen',
     answers: { yes: 'Sí', 'in-progress': 'En proceso', no: 'No' },
     noAnswer: 'Sin respuesta',
-    unchanged: 'Sin cambios',
     core: 'Criterio esencial',
     requiredFor: 'Obligatorio para el nivel {tier}',
     changed: 'Cambiado en la revisión',
