@@ -225,6 +225,14 @@ describe('a report as HTML', () => {
     expect(html).to.contain("default-src 'none'");
   });
 
+  it('marks the averages of others under the bar of the city, each kind in a lane of its own', () => {
+    const beside = reportHtml(documentOf(golden, { benchmark }));
+    const [, own = ''] = /<svg class="bar" height="(\d+)">/.exec(beside) ?? [];
+    const marks = [...beside.matchAll(/<svg x="[\d.]+%" y="(\d+)"/g)].map(([, y]) => Number(y));
+    expect(marks).not.to.have.length(0);
+    for (const y of marks) expect(y).to.be.within(17, Number(own) - 5);
+  });
+
   it('names the language of the words', () => {
     expect(reportHtml(documentOf(golden, { lang: 'es' }))).to.contain('<html lang="es">');
   });

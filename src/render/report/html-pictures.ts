@@ -2,7 +2,11 @@ import { markArcs } from '../mark.js';
 import { escaped } from './html-line.js';
 import type { Bars, Mark, Scale } from './report-document.js';
 
-/** How the averages of others look on a bar, so that they differ without colors: a disc, a diamond, a triangle. */
+/** How high a bar is, and a lane under it. */
+const BAR = 16;
+const LANE = 10;
+
+/** How the averages of others look, so that they differ without colors: a disc, a diamond, a triangle. */
 const SHAPES = ['M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0', 'M0-6 6 0 0 6-6 0z', 'M0-6 6 5H-6z'];
 
 /** The mark: a ring of arcs around a disc, broken where nobody is certified. All of it stands beside it as text. */
@@ -19,16 +23,19 @@ function ring(name: string, start: number, length: number): string {
   return `<circle class="${name}" cx="50" cy="50" r="43" transform="rotate(-90 50 50)" pathLength="1" stroke-dasharray="${long} 2" stroke-dashoffset="${-(at ?? 0)}"/>`;
 }
 
-/** A bar for each practice, with the averages of others on it. */
+/** A bar for each practice, with the averages of others under it, each in a lane of its own. */
 export function barsPicture({ legend, rows }: Bars): string {
   const [own = '', ...others] = legend;
-  const keys = others.map((name, at) => `<span>${key(shape(at, '6'))} ${escaped(name)}</span>`);
+  const keys = others.map((name, at) => `<span>${key(shape(at, '6', 8))} ${escaped(name)}</span>`);
   const head = legend.length
     ? `<p class="legend"><span>${key('<rect class="own" width="12" height="12" rx="2"/>')} ${escaped(own)}</span>${keys.join('')}</p>`
     : '';
   const bars = rows.map(({ name, percent, others: averages }) => {
-    const marks = averages.map((value, at) => (value === null ? '' : shape(at, `${value}%`)));
-    return `<span class="name">${escaped(name)}</span><svg class="bar" height="16"><rect class="rail" width="100%" height="16" rx="3"/><rect class="own" width="${percent}%" height="16" rx="3"/>${marks.join('')}</svg>`;
+    const marks = averages.map((value, at) =>
+      value === null ? '' : shape(at, `${value}%`, BAR + 6 + at * LANE),
+    );
+    const height = averages.length ? BAR + 2 + averages.length * LANE : BAR;
+    return `<span class="name">${escaped(name)}</span><svg class="bar" height="${height}"><rect class="rail" width="100%" height="${BAR}" rx="3"/><rect class="own" width="${percent}%" height="${BAR}" rx="3"/>${marks.join('')}</svg>`;
   });
   return `<div class="bars" aria-hidden="true">${head}${bars.join('')}</div>`;
 }
@@ -37,8 +44,8 @@ function key(picture: string): string {
   return `<svg class="key" viewBox="0 0 12 16" width="12" height="16">${picture}</svg>`;
 }
 
-function shape(at: number, x: string): string {
-  return `<svg x="${x}" y="8" overflow="visible"><path class="other" d="${SHAPES[at % SHAPES.length]}"/></svg>`;
+function shape(at: number, x: string, y: number): string {
+  return `<svg x="${x}" y="${y}" overflow="visible"><path class="other" d="${SHAPES[at % SHAPES.length]}"/></svg>`;
 }
 
 /** A line of all criteria: how many are earned, and where each tier begins. */

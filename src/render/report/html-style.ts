@@ -86,7 +86,7 @@ tr:target > * { background: light-dark(#fff6d6, #3a3210) }
 .sign { width: 1em; height: 1em; color: var(--edge); border: 1.5px solid; border-radius: 50%; fill: none; stroke: currentcolor; stroke-width: 2; vertical-align: -.125em }
 .sign.met { color: var(--paper); background: var(--good); border-color: var(--good) }
 .sign.not-reported { border-style: dashed }
-.bars { display: grid; grid-template-columns: fit-content(45%) 1fr; gap: .5rem 1rem; align-items: center }
+.bars { display: grid; grid-template-columns: fit-content(45%) 1fr; gap: .5rem 1rem; align-items: start; line-height: 1.25 }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; grid-column: 1 / -1; font-size: .875rem }
 .key { vertical-align: -.2em }
 .bar { width: 100%; overflow: visible }

@@ -103,7 +103,7 @@ export interface Part {
   readonly blocks: readonly Block[];
 }
 
-/** A picture of a table that stands beside it: percents as bars, with those of others on them. */
+/** A picture of a table that stands beside it: percents as bars, with those of others under them. */
 export interface Bars {
   readonly is: 'bars';
   readonly legend: readonly string[];
