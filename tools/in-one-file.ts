@@ -11,7 +11,7 @@ const STANDING_APART =
 
 /** What a file of one element has beside it: it is handed over what it shares with the element. */
 export const PAGES_AND_REPORT =
-  /\/components\/(scorecard\/report\/report|assessment\/(fragment|pages\/pages|submission\/submission))\.ts$|\/src\/render\/json-ld\.ts$/;
+  /\/components\/(scorecard\/report\/report|assessment\/(fragment|scroll-place|pages\/pages|submission\/submission))\.ts$|\/src\/render\/json-ld\.ts$/;
 
 interface Later {
   readonly start: number;

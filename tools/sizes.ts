@@ -17,6 +17,7 @@ const ON_DEMAND = {
   picture: 'components/scorecard/chart-picture.ts',
   report: 'components/scorecard/report/report.ts',
   fragment: 'components/assessment/fragment.ts',
+  'scroll place': 'components/assessment/scroll-place.ts',
   pages: 'components/assessment/pages/pages.ts',
   submission: 'components/assessment/submission/submission.ts',
   description: 'src/render/json-ld.ts',
@@ -46,6 +47,7 @@ const LOADS: readonly Load[] = [
   { element: 'scorecard', with: ['record', 'description'], budget: null },
   { element: 'assessment', with: ['record'], budget: 28_000 },
   { element: 'assessment', with: ['record', 'fragment'], budget: null },
+  { element: 'assessment', with: ['record', 'scroll place'], budget: null },
   { element: 'assessment', with: ['record', 'pages'], budget: null },
   { element: 'assessment', with: ['record', 'pages', 'submission'], budget: null },
 ];

@@ -65,12 +65,10 @@ export class Later<Parts> implements ReactiveController {
 
 export async function loadPages(language: string, root: ShadowRoot): Promise<LaterParts> {
   const pages = await import('./pages/pages.js');
-  pages.takeOver(kit, root);
-  return { pages, ...(await pages.wordsIn(language)) };
+  return { pages, ...(await pages.load(kit, root, language)) };
 }
 
 export async function loadSubmission(language: string, root: ShadowRoot): Promise<SubmissionParts> {
   const submission = await import('./submission/submission.js');
-  submission.takeOver(kit, root);
-  return { submission, words: await submission.wordsIn(language) };
+  return { submission, ...(await submission.load(kit, root, language)) };
 }

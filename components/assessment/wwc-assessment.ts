@@ -207,6 +207,13 @@ export class WwcAssessment extends RecordElement<Standard> {
     this.requestUpdate();
   }
 
+  protected override firstUpdated() {
+    import('./scroll-place.js').then(
+      ({ keepScrollPlace }) => keepScrollPlace(this),
+      () => {},
+    );
+  }
+
   protected override willUpdate(changed: PropertyValues) {
     void this.#questions.call();
     // Whoever is followed may have a record later, so that only an element of its own begins one.

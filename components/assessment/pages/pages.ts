@@ -9,19 +9,21 @@ import { filesPage } from './files-page.js';
 import { receive, rules } from './handed-over.js';
 import { outcomesPage } from './outcomes-page.js';
 import { pagesSheet } from './pages.styles.js';
+import { wordsIn, type PagesWords } from './words.js';
 
 export { besideAnswer } from './beside-answer.js';
 export { toMend } from './broken-links.js';
 export { decision } from './decision.js';
 export { keepingRemark } from './keeping.js';
 export { beginAnew, unreadParts } from './unread.js';
-export { wordsIn } from './words.js';
 
-/** Before the first page: what the form hands over, and the looks of all pages for its root. */
-export function takeOver(kit: Kit, root: ShadowRoot) {
+/** Before the first page: what the form hands over, the looks of all pages for its root; gives the words. */
+export async function load(kit: Kit, root: ShadowRoot, language: string): Promise<PagesWords> {
   receive(kit);
-  if (root.adoptedStyleSheets.includes(pagesSheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, pagesSheet];
+  if (!root.adoptedStyleSheets.includes(pagesSheet)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, pagesSheet];
+  }
+  return wordsIn(language);
 }
 
 const known = new WeakMap<Questionnaire, Standard>();

@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { databaseShelf } from '../../components/assessment/keeping/database-shelf.js';
+import { until, wordsIn } from '../support/demo-page.js';
+import { answer, answered, openAddress, type Page } from '../support/page.js';
+
+const ADDRESS = '/pages/scrolled.html';
+
+describe('a page with <wwc-assessment> that is loaded again', () => {
+  let page: Page;
+
+  beforeEach(async () => {
+    await databaseShelf.remove('wwc-2022|scrolled');
+    sessionStorage.clear();
+    page = await openAddress(ADDRESS);
+    await until(() => wordsIn(form()).includes('0 of 43 earned'));
+  });
+
+  it('shows the criterion that was in view, where it was, and moves no focus', async () => {
+    await openPractice();
+    await answer(form(), 'DM7', 'no');
+    page.window.scrollBy({ top: row('DM7').getBoundingClientRect().top - 99, behavior: 'instant' });
+    await until(() => /Saved \d/.test(wordsIn(form())));
+    const before = row('DM7').getBoundingClientRect().top;
+    expect(before).to.be.closeTo(99, 2);
+    await reload();
+    await until(() => isReady() && answered(form(), 'DM7') === 'no');
+    await until(() => Math.abs(row('DM7').getBoundingClientRect().top - before) < 2);
+    expect(page.document.activeElement).to.equal(page.document.body);
+    expect(page.complaints).to.deep.equal([]);
+  });
+
+  it('shows what the browser makes of it where nobody has been in the form', async () => {
+    page.window.scrollTo({ top: 700, behavior: 'instant' });
+    await reload();
+    await until(() => wordsIn(form()).includes('0 of 43 earned'));
+    expect(stored()).to.deep.equal([]);
+  });
+
+  it('shows what a reader has gone to meanwhile', async () => {
+    await openPractice();
+    await answer(form(), 'DM7', 'no');
+    row('DM7').scrollIntoView();
+    await until(() => /Saved \d/.test(wordsIn(form())));
+    await reload();
+    await until(() => {
+      page.window.dispatchEvent(new Event('wheel'));
+      page.window.scrollTo({ top: 0, behavior: 'instant' });
+      return isReady() && answered(form(), 'DM7') === 'no';
+    });
+    for (let frames = 0; frames < 10; frames += 1) await new Promise(requestAnimationFrame);
+    expect(page.window.scrollY).to.equal(0);
+  });
+
+  it('is seen from its beginning when it is opened and not loaded again', async () => {
+    await openPractice();
+    await answer(form(), 'DM7', 'no');
+    row('DM7').scrollIntoView();
+    await until(() => /Saved \d/.test(wordsIn(form())));
+    page = await openAddress(ADDRESS);
+    await until(() => isReady() && answered(form(), 'DM7') === 'no');
+    expect(page.window.scrollY).to.equal(0);
+  });
+
+  function form(): HTMLElement {
+    return page.document.querySelector('wwc-assessment')!;
+  }
+
+  function isReady(): boolean {
+    const root = form().shadowRoot;
+    return !!root?.querySelector('.question') && !root.querySelector('[aria-busy="true"]');
+  }
+
+  function row(code: string): HTMLElement {
+    const rows = [...form().shadowRoot!.querySelectorAll<HTMLElement>('fieldset')];
+    return rows.find((one) => wordsIn(one.querySelector('legend')).startsWith(`${code} `))!;
+  }
+
+  async function openPractice() {
+    const open = [...form().shadowRoot!.querySelectorAll<HTMLElement>('[part="task"]')].find(
+      (one) => wordsIn(one).startsWith('Data Management'),
+    )!;
+    open.focus();
+    open.click();
+    await until(isReady);
+  }
+
+  function stored(): string[] {
+    return Object.keys(sessionStorage).filter((name) => name.includes('|seen|'));
+  }
+
+  async function reload() {
+    const frame = page.window.frameElement as HTMLIFrameElement;
+    await new Promise((resolve) => {
+      frame.addEventListener('load', resolve, { once: true });
+      page.window.location.reload();
+    });
+    const window = frame.contentWindow as Window & { complaints: string[] };
+    page = { window, document: frame.contentDocument!, complaints: window.complaints };
+  }
+});
