@@ -137,6 +137,8 @@ export interface FilesText {
   readonly conflicts: string;
   readonly mine: string;
   readonly otherWindow: string;
+  /** Leads to a question about another window, where that is not in view. */
+  readonly look: string;
   /** Chooses the items of two lists. */
   readonly both: string;
   readonly done: string;

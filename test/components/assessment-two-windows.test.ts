@@ -2,17 +2,19 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { WwcAssessment } from '../../components/assessment/index.js';
 import { databaseShelf } from '../../components/assessment/keeping/database-shelf.js';
 import { momentsAfter, type Moments } from '../../src/assessment/merge.js';
-import type { Assessment, Evidence, YearFigure } from '../../src/index.js';
+import type { Answer, Assessment, Evidence, YearFigure } from '../../src/index.js';
 import {
   EMPTY,
   all,
   button,
+  choice,
   group,
   result,
   shown,
   until,
   wordsOf,
 } from '../support/assessment-form.js';
+import { expectAccessible } from '../support/axe.js';
 import { press, type } from '../support/keys.js';
 import { asksBeforeLeaving, ownDraft } from '../support/stores.js';
 
@@ -159,6 +161,67 @@ describe('<wwc-assessment> where another window writes earlier years while someb
 
   function history(...figures: readonly YearFigure[]): Partial<Assessment> {
     return { outcomes: { broadband: { history: figures } } };
+  }
+});
+
+describe('<wwc-assessment> where another window has answered the same in another way', () => {
+  it('has the way to the question in view wherever the reader is, and leads back', async () => {
+    const form = await keptForm({}, 'DM');
+    await until(() => all(form, '.question').length > 0);
+    await disagree(form, 'Yes', 'no');
+    await until(() => all(form, '[role=alert]').length === 1);
+    const last = choice(form, 'DM9', 'Yes');
+    last.focus();
+    last.scrollIntoView({ block: 'end' });
+    await until(() => isInView(way(form)) && !isInView(question(form)));
+    expect(form.shadowRoot!.activeElement).to.equal(last);
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    await expectAccessible(form);
+    way(form).querySelector('button')!.click();
+    await until(() => isInView(question(form)) && way(form).hidden);
+    expect(form.shadowRoot!.activeElement).to.equal(question(form));
+    button(form, 'Done').click();
+    await until(() => all(form, '.conflict').length === 0);
+    expect(form.shadowRoot!.activeElement).to.equal(last);
+  });
+
+  it('says the next question as it has said the first, and leads there', async () => {
+    const form = await keptForm({}, 'DM');
+    await until(() => all(form, '.question').length > 0);
+    await disagree(form, 'Yes', 'no');
+    const [first] = all(form, '[role=alert]');
+    await until(() => /Saved \d/.test(result(form)));
+    await disagree(form, 'In progress', 'yes');
+    button(form, 'Done').click();
+    await until(() => wordsOf(form.shadowRoot).includes('Other window: Yes'));
+    const alerts = all(form, '[role=alert]');
+    expect(alerts).to.have.length(1);
+    expect(alerts[0]).not.to.equal(first);
+    await until(() => form.shadowRoot!.activeElement === question(form));
+    button(form, 'Done').click();
+    await until(() => all(form, '.conflict').length === 0);
+    expect(wordsOf(form.shadowRoot!.activeElement)).to.equal('Data Management');
+  });
+
+  function question(form: WwcAssessment): HTMLElement {
+    return all(form, '[role=group]').find((one) => one.ariaLabel === 'Other window')!;
+  }
+
+  function way(form: WwcAssessment): HTMLElement {
+    return button(form, 'Changed in another window too').parentElement!;
+  }
+
+  function isInView(element: HTMLElement): boolean {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    return height > 0 && top < innerHeight && bottom > 0;
+  }
+
+  async function disagree(form: WwcAssessment, own: string, theirs: Answer): Promise<void> {
+    const asked = form.shadowRoot!.querySelectorAll('.conflict').length;
+    choice(form, 'DM1', own).click();
+    await elsewhere({ answers: { DM1: { answer: theirs } } });
+    if (asked) await until(() => /Saved \d/.test(result(form)));
+    else await until(() => all(form, '.conflict').length > 0);
   }
 });
 

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { WholeForm } from '../form.js';
-import { conflictsView } from './conflicts.js';
 import { html, nothing } from './handed-over.js';
+import { otherWindow } from './other-window.js';
 import { asText, keepCopy, mayNotSave, saveAsFile } from './save-as-file.js';
 
 /** What another window has changed too; and where the answers are kept less safely than they should, or not at all. */
@@ -78,28 +78,6 @@ function copyAsText(form: WholeForm): TemplateResult {
       ></textarea>
     </div>
   </details>`;
-}
-
-/** What this window and another one have changed to something else: asked, with both shown. */
-function otherWindow(
-  form: WholeForm,
-  { conflicts, mine, theirs }: WholeForm['kept']['clashes'][number],
-) {
-  const text = form.parts.details.files;
-  const end = () => {
-    form.kept.clashes.shift();
-    form.host.requestUpdate();
-  };
-  const clash = {
-    pointers: conflicts,
-    mine: mine.assessment,
-    theirs: theirs.assessment,
-    other: text.otherWindow,
-  };
-  return html`<div class="warning" role="group" aria-label=${text.otherWindow}>
-    ${conflictsView(form, clash, 'alert')}
-    <button type="button" @click=${end}>${text.done}</button>
-  </div>`;
 }
 
 /** Forms of which a store did not let go. */

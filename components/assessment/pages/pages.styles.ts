@@ -220,6 +220,24 @@ pagesSheet.replaceSync(css`
   .conflict bdi {
     white-space: pre-wrap;
   }
+  .columns > div:has(> .asked) {
+    display: flex;
+    flex-direction: column;
+  }
+  .asked {
+    order: 1;
+    position: sticky;
+    z-index: 1;
+    bottom: 0;
+    padding: 4px 16px;
+    background: var(--_wash);
+    border: 2px solid var(--_edge);
+    border-radius: 6px;
+  }
+  /* What gets the focus is not hidden above the line. */
+  .columns > div:has(> .asked) .page * {
+    scroll-margin-bottom: 5rem;
+  }
   .changes {
     margin: 0 0 16px;
     padding: 0;

@@ -133,6 +133,7 @@ export const details: AssessmentDetailsText = {
       'Both have changed this, each to something else. What is chosen here stands until you choose the other.',
     mine: 'Yours',
     otherWindow: 'Other window',
+    look: 'Changed in another window too: see both',
     both: 'Both',
     done: 'Done',
     answer: 'Answer',

@@ -131,6 +131,7 @@ export const details: AssessmentDetailsText = {
       'Ambos cambiaron esto, cada uno a algo distinto. Vale lo que está elegido aquí mientras no elija lo otro.',
     mine: 'Lo suyo',
     otherWindow: 'Otra ventana',
+    look: 'También se cambió en otra ventana: vea ambas',
     both: 'Ambas',
     done: 'Listo',
     answer: 'Respuesta',

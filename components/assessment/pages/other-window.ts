@@ -1,0 +1,68 @@
+import type { WholeForm } from '../form.js';
+import { conflictsView } from './conflicts.js';
+import { html, render } from './handed-over.js';
+
+type Clash = WholeForm['kept']['clashes'][number];
+
+interface Places {
+  readonly question: HTMLElement;
+  /** Stays in view while the question is not. */
+  readonly way: HTMLElement;
+  /** Where the reader was who followed it. */
+  from?: HTMLElement | null;
+}
+
+/** Elements of its own for each, so that a screen reader hears of the next one too. */
+const known = new WeakMap<Clash, Places>();
+
+/** What this window and another one have changed to something else: asked, with both shown, and with a way there. */
+export function otherWindow(form: WholeForm, clash: Clash) {
+  const { files } = form.parts.details;
+  const places = known.get(clash) ?? placesFor();
+  known.set(clash, places);
+  const { question, way } = places;
+  const root = form.host.shadowRoot;
+  const go = () => {
+    places.from = root?.activeElement as HTMLElement | null;
+    question.focus();
+  };
+  const asked = {
+    pointers: clash.conflicts,
+    mine: clash.mine.assessment,
+    theirs: clash.theirs.assessment,
+    other: files.otherWindow,
+  };
+  question.setAttribute('aria-label', files.otherWindow);
+  render(
+    html`${conflictsView(form, asked, 'alert')}
+      <button type="button" @click=${() => end(form, places)}>${files.done}</button>`,
+    question,
+  );
+  render(html`<button class="link" type="button" @click=${go}>${files.look}</button>`, way);
+  return html`${question} ${way}`;
+}
+
+/** On to the next question, or back to where the reader was. */
+function end(form: WholeForm, { from, way }: Places) {
+  const { clashes } = form.kept;
+  clashes.shift();
+  form.host.requestUpdate();
+  if (clashes.length) return form.focus('asked');
+  const back = from?.isConnected && !way.contains(from) ? from : null;
+  (back ?? form.host.shadowRoot?.querySelector<HTMLElement>('.title'))?.focus();
+}
+
+function placesFor(): Places {
+  const question = document.createElement('div');
+  question.id = 'asked';
+  question.className = 'warning';
+  question.setAttribute('role', 'group');
+  question.tabIndex = -1;
+  const way = document.createElement('div');
+  way.className = 'asked';
+  way.hidden = true;
+  new IntersectionObserver((seen) => (way.hidden = !!seen.at(-1)?.isIntersecting)).observe(
+    question,
+  );
+  return { question, way };
+}
