@@ -23,7 +23,7 @@ const ROWS = '[part~="criterion"],[part~="metric"],[part~="task"],.part,.page>.f
  * From now on whoever was in the form and loads the page again, or comes back to it, sees the same place of it: the
  * browser looks for that before the form is as high as it was.
  */
-export function keepScrollPlace(host: Host) {
+export function follow(host: Host) {
   host.addController(new ScrollPlace(host));
   host.requestUpdate();
 }

@@ -209,7 +209,7 @@ export class WwcAssessment extends RecordElement<Standard> {
 
   protected override firstUpdated() {
     import('./scroll-place.js').then(
-      ({ keepScrollPlace }) => keepScrollPlace(this),
+      ({ follow }) => follow(this),
       () => {},
     );
   }

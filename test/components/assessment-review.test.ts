@@ -162,6 +162,26 @@ describe('<wwc-assessment mode="review">', () => {
   });
 });
 
+describe('<wwc-assessment> after a review', () => {
+  it('writes a day in the same words wherever it stands', async () => {
+    const answer = {
+      answer: 'yes',
+      evidence: [{ title: 'Charter', date: '2024-03-01' }],
+      review: { decision: 'no', date: '2024-05-20' },
+    };
+    const dated = { ...EMPTY, answers: { DM1: answer } };
+    const review = await formIn('review', dated);
+    await practiceIn(review, 'Data Management');
+    expect(wordsOf(review.shadowRoot)).to.contain('Charter March 1, 2024, private');
+    const resubmit = await formIn('resubmit', dated);
+    expect(wordsOf(resubmit.shadowRoot)).to.contain('May 20, 2024');
+    all(resubmit, 'summary')[0]!.click();
+    await until(() => all(resubmit, 'textarea').length > 0);
+    button(resubmit, 'Remove').click();
+    await until(() => wordsOf(all(resubmit, 'del')[0]) === 'Charter, March 1, 2024, private');
+  });
+});
+
 describe('<wwc-assessment mode="resubmit">', () => {
   it('shows only what was changed, with the reason beside the answer', async () => {
     const form = await formIn('resubmit', sample);

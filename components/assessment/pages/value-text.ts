@@ -8,6 +8,7 @@ import type {
 import type { Better } from '../../../src/standard/standard.js';
 import type { WholeForm } from '../form.js';
 import { ELSEWHERE } from './city-page.js';
+import { dayText } from './day-text.js';
 
 /** How two values of a member read; where words do not tell them apart, as they stand in a file. */
 export function valueTexts(
@@ -85,9 +86,8 @@ function number({ lang }: WholeForm, value: number): string {
 }
 
 /** Null for a step that is open. */
-function day({ lang, parts }: WholeForm, date: string | null): string {
-  if (date === null) return parts.details.check.gaps;
-  return new Date(date).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
+function day(form: WholeForm, date: string | null): string {
+  return date === null ? form.parts.details.check.gaps : dayText(form, date);
 }
 
 function country({ lang, parts }: WholeForm, code: string): string {

@@ -3,6 +3,7 @@ import type { CriterionAnswer } from '../../../src/assessment/assessment.js';
 import type { Criterion } from '../../../src/standard/standard.js';
 import type { Name, WholeForm } from '../form.js';
 import { toMend } from '../pages/broken-links.js';
+import { dayText } from '../pages/day-text.js';
 import {
   answerByKey,
   criteriaOf,
@@ -71,7 +72,9 @@ function changesOf(form: WholeForm, code: string): Change[] {
   const listed = ({ evidence = [] }: CriterionAnswer) =>
     evidence
       .map(({ title: name, url, date, public: isPublic }) =>
-        [name, url, date, isPublic ? said.public : said.private].filter(Boolean).join(', '),
+        [name, url, date && dayText(form, date), isPublic ? said.public : said.private]
+          .filter(Boolean)
+          .join(', '),
       )
       .join('\n');
   const alliance = ({ cityDataAlliance }: CriterionAnswer) => (cityDataAlliance ? said.yes : '');

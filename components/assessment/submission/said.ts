@@ -3,6 +3,7 @@ import type { Evidence } from '../../../src/assessment/assessment.js';
 import type { Criterion } from '../../../src/standard/standard.js';
 import { safeHref } from '../../shared/safe-href.js';
 import type { Form, Name } from '../form.js';
+import { dayText } from '../pages/day-text.js';
 import { criterionName, html, nothing, questionOf, requirement } from '../pages/handed-over.js';
 import { wordsOf } from './words.js';
 
@@ -48,9 +49,7 @@ function evidenceView(form: Form, evidence: readonly Evidence[]): TemplateResult
   const text = wordsOf(form).reading;
   return html`<ul>
     ${evidence.map(({ title, url, date, public: isPublic }) => {
-      const day =
-        date &&
-        new Date(date).toLocaleDateString(form.lang, { dateStyle: 'medium', timeZone: 'UTC' });
+      const day = date && dayText(form, date);
       const remark = [day, isPublic ? text.public : text.private].filter(Boolean).join(', ');
       return html`<li>${link(title, url)} <span class="remark">${remark}</span></li>`;
     })}
