@@ -73,7 +73,7 @@ export interface Form {
   /** What is unfolded of what can be folded, by id. */
   readonly unfolded: ReadonlySet<string>;
   readonly unfold: (id: string, isOpen: boolean) => void;
-  /** Deletes what this browser keeps, and goes back to where the record came from. */
+  /** Deletes what this browser keeps, and goes back to where the record came from; false where not all of it is gone. */
   readonly forget: () => Promise<boolean>;
   /** Puts the focus on what has this id, once it is there. */
   readonly focus: (id: string) => void;

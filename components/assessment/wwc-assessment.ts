@@ -290,7 +290,7 @@ export class WwcAssessment extends RecordElement<Standard> {
       tell: (code, speak) => this.#draft.tell(code ?? null, () => speak?.(this.#form(words)) ?? ''),
       unfolded: this.#draft.unfolded,
       unfold: (id, isOpen) => this.#draft.unfold(id, isOpen),
-      forget: this.#forget,
+      forget: this.#clear,
       focus: (id) => void this.#focus(`[id="${id}"]`),
       mistake: (field, mistake) => this.#draft.mistake(field, mistake),
     };
@@ -312,17 +312,11 @@ export class WwcAssessment extends RecordElement<Standard> {
     void this.#open('list');
   };
 
-  readonly #forget = async () => {
-    const isGone = await this.#clear();
-    if (isGone) await this.#open('list');
-    return isGone;
-  };
-
-  #clear(): Promise<boolean> {
+  readonly #clear = (): Promise<boolean> => {
     const done = this.#kept.clear();
     this.#draft.replace(null);
     return done;
-  }
+  };
 
   readonly #open = async (place: Place): Promise<void> => {
     const isPractice = typeof place === 'object';

@@ -13,6 +13,7 @@ import {
   keptDrafts,
   mendStores,
   takeOrigin,
+  removeKept,
 } from '../support/stores.js';
 
 const LANGUAGES = { en: english, es: spanish };
@@ -172,6 +173,5 @@ function choose(form: WwcAssessment, value: string) {
 
 /** What was set aside, too. */
 async function forgetAll() {
-  for (const [name] of await keptDrafts())
-    if (name.startsWith(stored())) await databaseShelf.remove(name);
+  for (const [name] of await keptDrafts()) if (name.startsWith(stored())) await removeKept(name);
 }

@@ -28,6 +28,7 @@ import {
   keptDrafts,
   mendStores,
   ownDraft,
+  removeKept,
 } from '../support/stores.js';
 
 const own = ownDraft();
@@ -380,7 +381,7 @@ describe('<wwc-assessment> where a draft cannot be taken', () => {
       expect(await setAside()).to.deep.equal(aside);
       for (const form of forms) form.remove();
     }
-    await databaseShelf.remove(`${own.stored}|aside`);
+    await removeKept(`${own.stored}|aside`);
   });
 
   it('shows one of a newer version to be read, and does not touch it', async () => {
@@ -490,7 +491,7 @@ describe('<wwc-assessment> where a browser does not keep', () => {
     await answer(kept, 'DM1', 'Yes');
     expect(asksBeforeLeaving()).to.equal(false);
     kept.remove();
-    await databaseShelf.remove(own.stored);
+    await removeKept(own.stored);
     breakDatabase();
     breakLocalStorage();
     const lost = await keptForm('DM');

@@ -1,7 +1,5 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import fc from 'fast-check';
-import { databaseShelf } from '../../components/assessment/keeping/database-shelf.js';
-import { localShelf } from '../../components/assessment/keeping/shelf.js';
 import { until, wordsOf } from '../support/assessment-form.js';
 import { Seen } from '../support/seen.js';
 import {
@@ -11,6 +9,7 @@ import {
   fillDatabase,
   limitLocalStorage,
   mendStores,
+  removeKept,
 } from '../support/stores.js';
 import { MEMBER_NAMES, Window } from '../support/window.js';
 
@@ -34,7 +33,7 @@ const steps = fc.array(
       }),
     },
     { weight: 5, arbitrary: step('note', 'no note', 'evidence', 'no evidence', 'name', 'figure') },
-    { weight: 1, arbitrary: step('decide') },
+    { weight: 2, arbitrary: step('decide', 'forget') },
     { weight: 4, arbitrary: step('wait', 'reload', 'reload as it is') },
     { weight: 2, arbitrary: step('settle', 'hidden') },
     {
@@ -87,7 +86,7 @@ async function happen(happening: readonly Step[], key: string) {
   } finally {
     mendStores();
     fixtureCleanup();
-    for (const shelf of [databaseShelf, localShelf]) await shelf.remove(`wwc-2022|${key}`);
+    await removeKept(`wwc-2022|${key}`);
   }
 }
 
@@ -97,6 +96,8 @@ class Browser {
   /** All stores can be read and written to. */
   #isWhole = true;
   #count = 0;
+  /** Nobody knows what is there after a store has not deleted what it was told to. */
+  #isOver = false;
 
   constructor(key: string) {
     this.#windows = [new Window(key), new Window(key)];
@@ -107,16 +108,18 @@ class Browser {
   }
 
   async take(step: Step) {
+    if (this.#isOver) return;
     const [one, other] = step.window ? this.#windows.toReversed() : this.#windows;
     await this.#do(step, one!, other!);
     // So that no two things happen at the same time by a clock of milliseconds.
     await new Promise(requestAnimationFrame);
-    for (const each of this.#windows) await this.#look(each);
+    if (!this.#isOver) for (const each of this.#windows) await this.#look(each);
   }
 
   /** All is put away and read once more: both windows have the same. */
   async end() {
     for (const one of this.#windows) one.close();
+    if (this.#isOver) return;
     mendStores();
     this.#isWhole = true;
     for (const one of this.#windows) await this.#open(one);
@@ -137,6 +140,7 @@ class Browser {
     if (step.is === 'name') return this.#write(one, other, await one.name(`City ${text}`));
     if (step.is === 'figure') return this.#write(one, other, await one.figure(text));
     if (step.is === 'decide') return this.#write(one, other, () => one.choose(this.#count));
+    if (step.is === 'forget') return this.#forget(one);
     if (step.is === 'wait') return this.#wait(one);
     if (step.is === 'settle') return this.#settle();
     if (step.is === 'hidden') return void dispatchEvent(new Event('pagehide'));
@@ -165,6 +169,14 @@ class Browser {
   async #open(one: Window) {
     await one.open();
     this.#seen.opened(one, this.#isWhole);
+  }
+
+  async #forget(one: Window) {
+    const act = await one.forget();
+    if (!act) return;
+    act();
+    this.#isOver = !(await one.isForgotten());
+    if (!this.#isOver) this.#seen.forgotten(one);
   }
 
   async #look(one: Window) {

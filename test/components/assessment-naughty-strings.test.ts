@@ -1,6 +1,5 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { WwcAssessment } from '../../components/assessment/index.js';
-import { databaseShelf } from '../../components/assessment/keeping/database-shelf.js';
 import { criteriaOf, wwc2022, type Assessment, type Evidence } from '../../src/index.js';
 import { naughtyStrings } from '../fixtures/naughty-strings.js';
 import {
@@ -18,6 +17,7 @@ import {
   until,
   wordsOf,
 } from '../support/assessment-form.js';
+import { removeKept } from '../support/stores.js';
 import { savedFiles } from '../support/saved-files.js';
 
 type Place = (form: WwcAssessment) => Promise<void>;
@@ -187,7 +187,7 @@ describe(`${naughtyStrings.length} naughty strings in <wwc-assessment>`, () => {
     await shown(again);
     expect(withoutTime(again)).to.deep.equal(record);
     fixtureCleanup();
-    await databaseShelf.remove(`wwc-2022|${key}`);
+    await removeKept(`wwc-2022|${key}`);
     for (const { file, name } of saved) {
       const other = await formAt(null);
       await files(other);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { databaseShelf } from '../../components/assessment/keeping/database-shelf.js';
 import { until, wordsIn } from '../support/demo-page.js';
 import { answer, answered, openAddress, type Page } from '../support/page.js';
+import { removeKept } from '../support/stores.js';
 
 const ADDRESS = '/pages/scrolled.html';
 
@@ -9,7 +9,7 @@ describe('a page with <wwc-assessment> that is loaded again', () => {
   let page: Page;
 
   beforeEach(async () => {
-    await databaseShelf.remove('wwc-2022|scrolled');
+    await removeKept('wwc-2022|scrolled');
     sessionStorage.clear();
     page = await openAddress(ADDRESS);
     await until(() => wordsIn(form()).includes('0 of 43 earned'));

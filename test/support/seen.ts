@@ -3,7 +3,8 @@ import type { Member, Window } from './window.js';
 import { MEMBER_NAMES, MEMBERS } from './window.js';
 
 interface Written {
-  readonly window: Window;
+  /** Nobody's where it was taken away with all the rest. */
+  readonly window: Window | null;
   readonly member: Member;
   readonly value: string;
 }
@@ -53,6 +54,17 @@ export class Seen {
     return this.#unsaved.has(window);
   }
 
+  forgotten(window: Window) {
+    for (const member of MEMBER_NAMES)
+      this.#saved[member] = this.#shown.get(window)![member] = this.#written.push({
+        window: null,
+        member,
+        value: '',
+      });
+    this.#toAsk.clear();
+    this.#unsaved.clear();
+  }
+
   /** Looks at what a window shows. */
   look(window: Window) {
     this.#hear(window);
@@ -78,7 +90,8 @@ export class Seen {
   toString(): string {
     const windows = [...this.#shown.keys()];
     const lines = this.#written.map(
-      (one, at) => `${at + 1}. ${one.member} ${one.value} (${windows.indexOf(one.window)})`,
+      (one, at) =>
+        `${at + 1}. ${one.member} ${one.value} (${one.window ? windows.indexOf(one.window) : 'deleted'})`,
     );
     return `\nWritten:\n${lines.join('\n')}`;
   }
@@ -92,7 +105,7 @@ export class Seen {
     }
   }
 
-  #add(written: Written, other: Window) {
+  #add(written: Written & { readonly window: Window }, other: Window) {
     const { window, member, value } = written;
     const turns = this.#shown.get(window)!;
     const [own, others] = [turns[member], this.#shown.get(other)![member]];

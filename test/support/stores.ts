@@ -88,6 +88,25 @@ export function becomeBrowserOf(vendor: string, hasPromised: boolean) {
   }
 }
 
+/** What is read of the database from now on is handed over when all of it is released. */
+export function holdReads(): { readonly isHeld: Promise<void>; readonly release: () => void } {
+  const { read } = databaseShelf;
+  const [held, released] = [gate(), gate()];
+  change(databaseShelf, 'read', async (key) => {
+    const found = await read(key);
+    held.open();
+    await released.isOpen;
+    return found;
+  });
+  return { isHeld: held.isOpen, release: released.open };
+}
+
+function gate() {
+  let open = () => {};
+  const isOpen = new Promise<void>((resolve) => (open = resolve));
+  return { isOpen, open };
+}
+
 /** Puts everything back. */
 export function mendStores() {
   for (const step of undo.reverse()) step();
@@ -97,6 +116,11 @@ export function mendStores() {
 /** Whether leaving the page would be asked about. */
 export function asksBeforeLeaving(): boolean {
   return !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
+
+/** Takes what lies under a key out of both stores. */
+export async function removeKept(key: string) {
+  for (const shelf of [databaseShelf, localShelf]) await shelf.write(key, () => undefined);
 }
 
 /** All that the forms of this origin keep in the database, by key. */
@@ -133,8 +157,7 @@ export function ownDraft(): { key: string; stored: string } {
   afterEach(async () => {
     fixtureCleanup();
     mendStores();
-    await databaseShelf.remove(own.stored);
-    await localShelf.remove(own.stored);
+    await removeKept(own.stored);
   });
   return own;
 }

@@ -34,13 +34,14 @@ const PAGES = {
   DM: 'Data Management',
   city: 'About your city',
   outcomes: 'Outcome metrics',
+  check: 'Check your answers',
 } as const;
 
 type Page = keyof typeof PAGES;
 
 export class Window {
   form!: WwcAssessment;
-  #page: Page = 'DM';
+  #page: Page | 'list' = 'DM';
   readonly #key: string;
 
   constructor(key: string) {
@@ -126,6 +127,26 @@ export class Window {
     return () => void fill(this.form, wordsOf(label), text);
   }
 
+  /** Deletes what the browser keeps; nothing where the page does not offer it. */
+  async forget(): Promise<(() => void) | null> {
+    await this.#goTo('check');
+    await until(() => wordsOf(all(this.form, '.title')[0]) === PAGES.check);
+    const fold = all(this.form, 'summary').at(-1);
+    if (!fold || !wordsOf(fold).startsWith('Delete')) return null;
+    fold.click();
+    this.#page = 'list';
+    return () => button(this.form, 'Delete for good').click();
+  }
+
+  /** False where the form says that not all of it is gone. */
+  async isForgotten(): Promise<boolean> {
+    const isGone = () => wordsOf(all(this.form, '.title')[0]) === 'Self-assessment';
+    await until(
+      () => isGone() || wordsOf(this.form.shadowRoot).includes('did not delete everything'),
+    );
+    return isGone();
+  }
+
   /** What is asked about now. */
   get questions(): HTMLElement[] {
     return all(this.form, '.conflict');
@@ -151,7 +172,7 @@ export class Window {
 
   async #goTo(page: Page) {
     if (page === this.#page) return;
-    await follow(this.form, 'All tasks');
+    if (this.#page !== 'list') await follow(this.form, 'All tasks');
     this.#page = page;
     await follow(this.form, PAGES[page]);
     if (page === 'DM') await until(() => control(this.form, 'Yes') !== null);

@@ -11,15 +11,16 @@ let opening: Promise<IDBDatabase> | undefined;
 export const databaseShelf: Shelf = {
   name: 'indexeddb',
   read: (key) => run('readonly', (store) => store.get(key)),
-  write: async (key, make) => void (await run('readwrite', (store) => put(store, key, make))),
-  remove: (key) => run('readwrite', (store) => store.delete(key)),
+  write: (key, make) => run('readwrite', (store) => put(store, key, make)),
 };
 
 function put(store: IDBObjectStore, key: string, make: (before: unknown) => unknown) {
   const request = store.get(key);
   request.addEventListener('success', () => {
     try {
-      store.put(make(request.result), key);
+      const after = make(request.result);
+      if (after === undefined) store.delete(key);
+      else store.put(after, key);
     } catch {
       store.transaction.abort();
     }
@@ -45,7 +46,7 @@ function transact<T>(
     const transaction = database.transaction(STORE, mode, { durability: 'strict' });
     const request = act(transaction.objectStore(STORE));
     transaction.addEventListener('complete', () => resolve(request.result));
-    transaction.addEventListener('abort', () => reject(transaction.error));
+    transaction.addEventListener('abort', reject);
   });
 }
 
@@ -53,7 +54,7 @@ function open(): Promise<IDBDatabase> {
   opening ??= inTime<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(DATABASE, 1);
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
-    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('error', reject);
     request.addEventListener('success', () => {
       const database = request.result;
       database.addEventListener('versionchange', () => database.close());
@@ -67,7 +68,7 @@ function inTime<T>(
   start: (resolve: (value: T) => void, reject: (error: unknown) => void) => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new DOMException('No answer', 'TimeoutError')), PATIENCE);
+    setTimeout(reject, PATIENCE);
     start(resolve, reject);
   });
 }

@@ -20,6 +20,14 @@ const GONE = '|gone';
 /** Told to the other tabs of this browser: the key under which something was kept. */
 const CHANNEL = 'wwc-assessment';
 
+/** What is kept. */
+interface Kept {
+  /** As it was made last. */
+  readonly made: StoredDraft | undefined;
+  /** Makes what is to be kept, with what lies in the stores already. */
+  make(before: readonly unknown[]): StoredDraft;
+}
+
 /** Keeps the draft in this browser, soon after each change and when the page is hidden. */
 export class Keeper implements ReactiveController {
   /** What lay in the stores when they were last looked into; absent until they have answered. Empty: deleted. */
@@ -31,26 +39,27 @@ export class Keeper implements ReactiveController {
   isAtRisk = false;
 
   readonly #host: ReactiveControllerHost;
-  readonly #make: (before: readonly unknown[]) => StoredDraft;
+  readonly #draft: Kept;
   readonly #channel = new BroadcastChannel(CHANNEL);
   #stop: AbortController | undefined;
   /** Undefined before the first time. */
   #key: string | null | undefined;
   #step = 0;
+  /** Rises where what was begun before counts no more: another key, or all was deleted. */
+  #age = 0;
   #isChanged = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
 
-  /** `make` gives what is to be kept, with what lies in the stores already. */
-  constructor(host: ReactiveControllerHost, make: (before: readonly unknown[]) => StoredDraft) {
+  constructor(host: ReactiveControllerHost, draft: Kept) {
     this.#host = host;
-    this.#make = make;
+    this.#draft = draft;
     host.addController(this);
   }
 
   /** Where the draft is kept; `none` where nothing is. */
   get place(): Shelf['name'] | 'memory' | 'none' {
-    return typeof this.#key === 'string' ? (LADDER[this.#step]?.name ?? 'memory') : 'none';
+    return this.#key ? (LADDER[this.#step]?.name ?? 'memory') : 'none';
   }
 
   hostConnected() {
@@ -71,6 +80,7 @@ export class Keeper implements ReactiveController {
   open(key: string | null): boolean {
     if (key === this.#key) return false;
     this.#hurry();
+    this.#age += 1;
     this.#key = key;
     this.savedAt = null;
     this.found = key === null ? [] : undefined;
@@ -101,33 +111,52 @@ export class Keeper implements ReactiveController {
   /** Forgets what is kept; false where a store did not. */
   async clear(): Promise<boolean> {
     const key = this.#key;
+    this.#drop();
+    if (!key) return true;
+    // First, so that other windows begin no more to write what goes.
+    this.#tell(key + GONE);
+    const isDone = this.#rewrite(() => undefined, '', ASIDE);
+    if (!this.found) void this.#read(key);
+    return isDone;
+  }
+
+  /** Nothing that was begun counts any more. */
+  #drop() {
     this.#forgetChange();
+    this.#age += 1;
     this.isAtRisk = false;
     this.savedAt = null;
-    if (typeof key !== 'string') return true;
-    const done = await Promise.allSettled(
-      LADDER.flatMap((shelf) => [shelf.remove(key), shelf.remove(key + ASIDE)]),
+  }
+
+  /** In every store, under the key with each of these at its end; false where one did not. */
+  #rewrite(make: (before: unknown) => unknown, ...ends: readonly string[]): Promise<boolean> {
+    return Promise.all(
+      LADDER.flatMap((shelf) => ends.map((end) => shelf.write(this.#key + end, make))),
+    ).then(
+      () => true,
+      () => false,
     );
-    this.#tell(key + GONE);
-    return done.every(({ status }) => status === 'fulfilled');
   }
 
   async #read(key: string) {
+    const age = this.#age;
     const read = await Promise.allSettled(LADDER.map((shelf) => shelf.read(key)));
-    if (key !== this.#key) return;
+    if (age !== this.#age) return;
     const step = read.findIndex(({ status }) => status === 'fulfilled');
     if (!this.found) this.#step = step < 0 ? read.length : step;
     this.found = read.map((each) => (each as { value?: unknown }).value);
     this.#host.requestUpdate();
   }
 
-  readonly #hear = ({ data }: MessageEvent<unknown>) => {
+  readonly #hear = ({ data }: MessageEvent<string>) => {
     const key = this.#key;
-    if (typeof key !== 'string') return;
-    if (data === key) void this.#read(key);
+    if (data === key) void this.#read(data);
     if (data !== key + GONE) return;
-    this.#forgetChange();
+    this.#drop();
     this.found = [];
+    // What this window was putting there meanwhile; what anybody has written since stays.
+    const { made } = this.#draft;
+    void this.#rewrite((value) => (isSame(value, made) ? undefined : value), '');
     this.#host.requestUpdate();
   };
 
@@ -138,27 +167,29 @@ export class Keeper implements ReactiveController {
 
   /** What there is to be kept is kept now, and where the browser may end at once, in both places. */
   readonly #hurry = () => {
-    const key = this.#key;
-    if (!this.#isChanged || typeof key !== 'string') return;
-    localShelf.write(key, (before) => this.#make([before])).catch(() => undefined);
+    const key = this.#isChanged && this.#key;
+    if (!key) return;
+    localShelf.write(key, (before) => this.#draft.make([before])).catch(() => undefined);
     void this.#write();
   };
 
   async #write(): Promise<void> {
-    const key = this.#key;
-    if (!this.#isChanged || typeof key !== 'string') return;
+    const key = this.#isChanged && this.#key;
+    if (!key) return;
+    const age = this.#age;
     this.#forgetChange();
     await this.#climb(async (shelf) => {
       let beside: string | null = null;
       await shelf.write(key, (before) => {
+        if (age !== this.#age) return before;
         beside = localText(key);
-        return this.#make([before, parsed(beside)]);
+        return this.#draft.make([before, parsed(beside)]);
       });
       // What another tab has left there since is not in the database yet.
       const isTaken = shelf === databaseShelf && beside === localText(key);
-      if (isTaken) await localShelf.remove(key).catch(() => undefined);
+      if (isTaken) await localShelf.write(key, () => undefined).catch(() => undefined);
     });
-    if (key !== this.#key) return;
+    if (age !== this.#age) return;
     if (!this.#isChanged) {
       this.savedAt = new Date();
       this.isAtRisk &&= this.place === 'memory';
@@ -174,7 +205,7 @@ export class Keeper implements ReactiveController {
   }
 
   /** Does something on the safest shelf that can; each step down stays. */
-  async #climb(act: (shelf: Shelf) => Promise<void>): Promise<void> {
+  async #climb(act: (shelf: Shelf) => Promise<unknown>): Promise<void> {
     for (const shelf of LADDER.slice(this.#step)) {
       try {
         await act(shelf);

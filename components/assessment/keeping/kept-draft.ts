@@ -39,6 +39,9 @@ export class KeptDraft {
     readonly theirs: Copy;
   }[] = [];
 
+  /** As it was kept last. */
+  made: StoredDraft | undefined;
+
   readonly keeper: Keeper;
   /** Whether the page wants nothing to be kept. */
   #isRefused = false;
@@ -50,12 +53,10 @@ export class KeptDraft {
   #revision = 0;
   /** As it is to be kept; absent while nothing is. */
   #mine: Copy | undefined;
-  /** As it was kept last. */
-  #made: StoredDraft | undefined;
   #place = 'list';
 
   constructor(host: ReactiveControllerHost) {
-    this.keeper = new Keeper(host, this.#make);
+    this.keeper = new Keeper(host, this);
   }
 
   /** Whether what is kept is not known yet. */
@@ -73,8 +74,7 @@ export class KeptDraft {
   }
 
   get savedAt(): Date | null {
-    // Of what has been deleted nothing is saved, though it may have been while it was.
-    return this.place === 'memory' || !this.#mine ? null : this.keeper.savedAt;
+    return this.place === 'memory' ? null : this.keeper.savedAt;
   }
 
   /** Before each drawing of the form; gives the page that was open, once, when a draft is brought back. */
@@ -114,7 +114,8 @@ export class KeptDraft {
 
   #forget() {
     this.trouble = null;
-    this.#known = this.#mine = this.#made = undefined;
+    this.clashes.length = 0;
+    this.#known = this.#mine = this.made = undefined;
     this.#revision = 0;
   }
 
@@ -146,16 +147,15 @@ export class KeptDraft {
   }
 
   /** What is to be kept: with what other tabs have kept meanwhile. */
-  readonly #make = (values: readonly unknown[]): StoredDraft => {
+  make(values: readonly unknown[]): StoredDraft {
     const read = values.map(this.#read);
     // What a newer version wrote meanwhile is not written over: the keeper goes a step down.
     if (read.some((each) => each?.is === 'newer')) throw new Error('newer');
-    // What has been deleted meanwhile does not come back.
-    if (this.#mine) this.#adopt(read);
+    this.#adopt(read);
     const copy = (this.#known = this.#mine ?? this.#nothing);
     const [revision, practice] = [(this.#revision += 1), this.#place];
-    return (this.#made = storedDraft(copy, { revision, practice }));
-  };
+    return (this.made = storedDraft(copy, { revision, practice }));
+  }
 
   /** Takes over what has been kept, all but what was changed here later; gives the page that was open. */
   #adopt(read: readonly FoundDraft[]): string | null {
@@ -189,7 +189,7 @@ export class KeptDraft {
   /** What cannot be read is set aside, if it is not yet. */
   readonly #read = (value: unknown): FoundDraft => {
     // Mostly there is what this form has left there, and comparing takes less than reading.
-    if (isSame(value, this.#made)) return null;
+    if (isSame(value, this.made)) return null;
     const found = readStoredDraft(value, this.#standard);
     if (found?.is === 'unreadable' && !isSame(value, this.trouble?.value)) {
       this.trouble = { is: 'unreadable', value };

@@ -5,9 +5,11 @@ export interface Shelf {
   readonly name: 'indexeddb' | 'localstorage';
   /** Null or undefined where nothing lies. */
   read(key: string): Promise<unknown>;
-  /** Puts what `make` makes of what is there, with nothing in between; done when it is safe to end the browser. */
-  write(key: string, make: (before: unknown) => unknown): Promise<void>;
-  remove(key: string): Promise<void>;
+  /**
+   * Puts what `make` makes of what is there, with nothing in between, or removes it where that is nothing; done when it
+   * is safe to end the browser.
+   */
+  write(key: string, make: (before: unknown) => unknown): Promise<unknown>;
 }
 
 const PREFIX = 'wwc-assessment|';
@@ -20,10 +22,10 @@ export const localShelf: Shelf = {
   },
   async write(key, make) {
     const before = parsed(localStorage.getItem(PREFIX + key));
-    localStorage.setItem(PREFIX + key, JSON.stringify(make(before)));
-  },
-  async remove(key) {
-    localStorage.removeItem(PREFIX + key);
+    const after = make(before);
+    if (after === before) return;
+    if (after === undefined) localStorage.removeItem(PREFIX + key);
+    else localStorage.setItem(PREFIX + key, JSON.stringify(after));
   },
 };
 
