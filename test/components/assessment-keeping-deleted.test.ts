@@ -32,6 +32,15 @@ describe('<wwc-assessment> in a window in which somebody writes while another on
     await expectNothing(theirs);
   });
 
+  it('nor where it is closed at that moment', async () => {
+    const [mine, theirs] = await twoForms();
+    await answer(theirs, 'DM2', 'No');
+    press(mine);
+    theirs.remove();
+    await until(() => wordsOf(all(mine, '.title')[0]) === 'Self-assessment');
+    await expectNothing(mine);
+  });
+
   it('nor what it has written already when it hears of that', async () => {
     const theirs = await keptForm();
     await answer(theirs, 'DM1', 'Yes');

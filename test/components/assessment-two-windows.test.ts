@@ -72,7 +72,8 @@ describe('<wwc-assessment> where another window writes evidence while somebody i
     field.focus();
     await press('End');
     await type('b');
-    await elsewhere(evidence(A!));
+    await elsewhere({ ...evidence(A!), city: { name: 'Elsewhere' } });
+    await until(() => form.assessment?.city !== undefined);
     await type('c');
     await press('Tab');
     await until(() => /Saved \d/.test(result(form)));

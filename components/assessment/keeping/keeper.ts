@@ -63,6 +63,7 @@ export class Keeper implements ReactiveController {
   }
 
   hostConnected() {
+    this.#stop?.abort();
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     document.addEventListener('visibilitychange', this.#hurry, { signal });
@@ -72,14 +73,15 @@ export class Keeper implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#hurry();
-    this.#stop?.abort();
+    const stop = this.#stop;
+    // What is under way still has to hear of a deletion.
+    void this.#hurry().then(() => stop?.abort());
   }
 
   /** Reads what is kept under a key, and keeps what comes there; null keeps nothing. False where it is open already. */
   open(key: string | null): boolean {
     if (key === this.#key) return false;
-    this.#hurry();
+    void this.#hurry();
     this.#age += 1;
     this.#key = key;
     this.savedAt = null;
@@ -166,11 +168,11 @@ export class Keeper implements ReactiveController {
   }
 
   /** What there is to be kept is kept now, and where the browser may end at once, in both places. */
-  readonly #hurry = () => {
+  readonly #hurry = async () => {
     const key = this.#isChanged && this.#key;
     if (!key) return;
     localShelf.write(key, (before) => this.#draft.make([before])).catch(() => undefined);
-    void this.#write();
+    return this.#write();
   };
 
   async #write(): Promise<void> {
