@@ -57,12 +57,17 @@ const CUTS: readonly Cut[] = [
   },
   {
     file: /\/reactive-element\/reactive-element\.js$/,
+    what: /let t=!1;(const s=this\._\$AL;try\{)t=this\.shouldUpdate\(s\),t\?\((.+?this\.update\(s\))\):this\._\$EM\(\)\}catch\(s\)\{throw t=!1,this\._\$EM\(\),s\}t&&/g,
+    instead: '$1$2}catch(s){throw this._$EM(),s}',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
     what: /(scheduleUpdate|shouldUpdate)\(\w?\)\{return[^}]+\}/g,
     instead: '',
   },
   {
     file: /\/reactive-element\/reactive-element\.js$/,
-    what: /this\.shouldUpdate\(\w\)|!s\.noAccessor(?=\)\{const)/g,
+    what: /!s\.noAccessor(?=\)\{const)/g,
     instead: '!0',
   },
   // Browsers without shadow roots, and pages that a server has drawn.
@@ -129,10 +134,76 @@ const CUTS: readonly Cut[] = [
     what: /this\._\$AP\?\.\(!1,!0,s\)(?=;)|setConnected\(t\)\{[^}]+\}|,this\._\$Cv=e\?\.isConnected\?\?!0|(dis)?connectedCallback\(\)\{[^}]+setConnected\(![01]\)\}|this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/g,
     instead: '',
   },
+  // Styles that are no list, or the same ones twice; sheets that came as such: none of ours.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    what: /(?<=static finalizeStyles\(s\)\{)const i=\[\];.+?return i(?=\}static)/g,
+    instead: 'return s?s.flat(9):[]',
+  },
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    what: /(?<=o\.map\(t=>)t instanceof CSSStyleSheet\?t:/g,
+    instead: '',
+  },
+  // Formulas.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /3===i\?"<\/?math>":(?="")|\|\|3===i(?=\))/g,
+    instead: '',
+  },
+  // Expressions inside of a text area, or of an element with a text for the browser: we have none.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /if\(y\.test\(r\.tagName\)\)\{.+?r\.append\(t\[i\],c\(\)\)\}\}/g,
+    instead: '',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),|(?<=c=)n\?\?|,n=void 0/g,
+    instead: '',
+  },
+  // Listeners that are objects, or have options: we have none.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive|"function"==typeof this\._\$AH\?(?=this\._\$AH\.call)|:this\._\$AH\.handleEvent\(t\)/g,
+    instead: '',
+  },
+  // Templates that a compiler has made, or that belong to another document: none of ours.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /"number"==typeof s\?(?=this\._\$AC)|:\(void 0===s\.el&&\(.+?\),s\)(?=;)|,_\$litType\$:s(?=\}=t,e=)/g,
+    instead: '',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /\(t\?\.creationScope\?\?l\)/g,
+    instead: 'l',
+  },
+  // What stood in a shadow root before: nothing does.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.+?(?=\}return h\._\$AI)/g,
+    instead:
+      'let h=i._$litPart$;if(void 0===h){i._$litPart$=h=new k(i.insertBefore(c(),null),null,void 0,s??{})',
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    what: /createRenderRoot\(\)\{.+?,t\}/g,
+    instead: '',
+  },
+  // What directives may ask of their places: none of ours does.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /get (_\$AU|parentNode|startNode|endNode|tagName)\(\)\{[^}]+\}|,this\._\$AN=void 0/g,
+    instead: '',
+  },
 ];
 
 /** How many places of each cut there are in the Lit that is bundled. */
-const PLACES = [1, 2, 1, 1, 1, 1, 5, 1, 2, 2, 4, 5, 1, 3, 2, 1, 1, 2, 2, 1, 6];
+const PLACES = [
+  1, 2, 1, 1, 1, 1, 5, 1, 1, 2, 1, 4, 5, 1, 3, 2, 1, 1, 2, 2, 1, 6, 1, 1, 3, 1, 3, 3, 3, 1, 1, 1,
+  13,
+];
 
 /** Takes out of the bundled Lit what only older browsers need. An update of Lit that says it otherwise fails the build. */
 export function smallLit(): Plugin {
