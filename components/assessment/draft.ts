@@ -75,7 +75,15 @@ export class Draft {
     const { assessment, score } = state;
     this.spoken = speak(score);
     const answer = (code !== null && assessment.answers?.[code]?.answer) || null;
-    const detail: AssessmentChange = { assessment: toDocument(assessment), score, code, answer };
+    const detail: AssessmentChange = {
+      // Only where somebody reads it.
+      get assessment() {
+        return toDocument(assessment);
+      },
+      score,
+      code,
+      answer,
+    };
     this.#host.dispatchEvent(
       new CustomEvent('wwc-assessment-change', { bubbles: true, composed: true, detail }),
     );

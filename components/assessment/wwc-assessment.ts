@@ -259,40 +259,21 @@ export class WwcAssessment extends RecordElement<Standard> {
     return columns(this.#form(words), { practice: this.practice, task: this.task, problems });
   }
 
-  #form(words: AssessmentText): Form {
+  #form(words = this.#language.words as AssessmentText): Form {
     const state = this.recordState;
     const standard = this.#edition;
     const assessment = this.#draft.assessment;
     return {
+      ...this.#always,
       words,
       lang: this.#language.lang,
       standard,
-      questions: this.#questions,
-      pages: this.#pages,
-      submission: this.#submission,
-      host: this,
-      inForm: this.#inForm,
       mode: this.#mode,
       original: this.record?.original,
       assessment,
       score: state.is === 'ready' ? state.score : score(assessment, standard),
-      kept: this.#kept,
       level: this.headingLevel,
       hasKeys: !this.withoutKeys,
-      mistakes: this.#draft.mistakes,
-      open: this.#open,
-      answer: (code, answer) => {
-        this.#edit((before) => withAnswer(before, code, answer));
-        this.#draft.tell(code, () => answerSpoken(this.#form(words), code, answer));
-      },
-      useKeys: (hasKeys) => (this.withoutKeys = !hasKeys),
-      edit: this.#edit,
-      tell: (code, speak) => this.#draft.tell(code ?? null, () => speak?.(this.#form(words)) ?? ''),
-      unfolded: this.#draft.unfolded,
-      unfold: (id, isOpen) => this.#draft.unfold(id, isOpen),
-      forget: this.#clear,
-      focus: (id) => void this.#focus(`[id="${id}"]`),
-      mistake: (field, mistake) => this.#draft.mistake(field, mistake),
     };
   }
 
@@ -329,6 +310,30 @@ export class WwcAssessment extends RecordElement<Standard> {
     await this.#focus('.title');
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
   };
+
+  /** What of the form is always the same. */
+  readonly #always = {
+    questions: this.#questions,
+    pages: this.#pages,
+    submission: this.#submission,
+    host: this,
+    inForm: this.#inForm,
+    kept: this.#kept,
+    mistakes: this.#draft.mistakes,
+    unfolded: this.#draft.unfolded,
+    open: this.#open,
+    edit: this.#edit,
+    forget: this.#clear,
+    answer: (code, answer) => {
+      this.#edit((before) => withAnswer(before, code, answer));
+      this.#draft.tell(code, () => answerSpoken(this.#form(), code, answer));
+    },
+    useKeys: (hasKeys) => (this.withoutKeys = !hasKeys),
+    tell: (code, speak) => this.#draft.tell(code ?? null, () => speak?.(this.#form()) ?? ''),
+    unfold: (id, isOpen) => this.#draft.unfold(id, isOpen),
+    focus: (id) => void this.#focus(`[id="${id}"]`),
+    mistake: (field, mistake) => this.#draft.mistake(field, mistake),
+  } satisfies Partial<Form>;
 
   async #link() {
     try {

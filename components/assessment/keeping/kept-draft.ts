@@ -51,8 +51,10 @@ export class KeptDraft {
   /** As it was last in the stores, so far as this form knows. */
   #known: Copy | undefined;
   #revision = 0;
-  /** As it is to be kept; absent while nothing is. */
-  #mine: Copy | undefined;
+  /** As it is to be kept, but for what is new; absent while nothing is. */
+  #copy: Copy | undefined;
+  /** What the reader has made of it since, and when; what of it is new can wait until it is asked for. */
+  #news: [Assessment, number][] = [];
   #place = 'list';
 
   constructor(host: ReactiveControllerHost) {
@@ -70,7 +72,7 @@ export class KeptDraft {
 
   /** Whether the browser may delete what it keeps of its own accord: Apple's do when nobody comes back for a week. */
   get isShortLived(): boolean {
-    return this.#mine !== undefined && navigator.vendor.startsWith('Apple');
+    return this.#copy !== undefined && navigator.vendor.startsWith('Apple');
   }
 
   get savedAt(): Date | null {
@@ -107,6 +109,15 @@ export class KeptDraft {
     return null;
   }
 
+  get #mine(): Copy | undefined {
+    for (const [after, at] of this.#news.splice(0)) {
+      const copy = this.#copy as Copy;
+      const moment = Math.max(at, lastMoment(copy.moments)) + Math.random();
+      this.#copy = changedCopy(copy, after, moment);
+    }
+    return this.#copy;
+  }
+
   #begin() {
     this.#seen = undefined;
     this.#forget();
@@ -115,7 +126,8 @@ export class KeptDraft {
   #forget() {
     this.trouble = null;
     this.clashes.length = 0;
-    this.#known = this.#mine = this.made = undefined;
+    this.#known = this.#copy = this.made = undefined;
+    this.#news = [];
     this.#revision = 0;
   }
 
@@ -124,11 +136,9 @@ export class KeptDraft {
     if (this.trouble?.is === 'newer') return;
     // What nobody asked this form to keep, the page keeps.
     if (after !== before) this.keeper.isAtRisk = this.#isRefused || this.keeper.place !== 'none';
-    const mine = this.#mine ?? { assessment: before };
-    this.#known ??= mine;
-    // Not only when it is kept: another window may have changed it meanwhile.
-    const now = Math.max(Date.now(), lastMoment(mine.moments)) + Math.random();
-    this.#mine = changedCopy(mine, after, now);
+    this.#copy ??= { assessment: before };
+    this.#known ??= this.#copy;
+    this.#news.push([after, Date.now()]);
     this.#place = place;
     this.keeper.keep();
   }
@@ -166,7 +176,7 @@ export class KeptDraft {
       const { conflicts, ...joined } = joinCopies(mine, theirs, this.#known);
       if (conflicts[0]) this.clashes.push({ conflicts, mine, theirs });
       this.#known = joinCopies(this.#known ?? theirs, theirs);
-      this.#mine = joined;
+      this.#copy = joined;
       ({ practice } = found);
       this.#revision = Math.max(this.#revision, found.revision);
       if (!isSame(joined.assessment, mine.assessment)) this.#record.replace(joined.assessment);
