@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { clockTime } from '../../src/text/clock-time.js';
 import { fill } from '../../src/text/message.js';
 import type { Requirement, TierScore } from '../../src/scoring/score.js';
 import { nearestPractice, nextMilestone } from '../../src/scoring/next-practice.js';
@@ -57,13 +58,8 @@ export function level(form: Form): string {
 function saved({ kept, words, lang }: Form) {
   const at = kept.savedAt;
   if (!at) return nothing;
-  const clock = clocks.get(lang) ?? new Intl.DateTimeFormat(lang, { timeStyle: 'short' });
-  clocks.set(lang, clock);
-  return html`<span class="saved">${fill(words.saved, { time: clock.format(at) }, lang)}</span>`;
+  return html`<span class="saved">${fill(words.saved, { time: clockTime(at, lang) }, lang)}</span>`;
 }
-
-/** By language: making one takes longer than drawing the rest of the result. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Below the lowest tier there is nothing to be certified of. */
 function basisBelow(status: Form['score']['status']) {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { clockTime } from '../../src/text/clock-time.js';
 import { scorecard as en } from '../../src/text/en/scorecard.js';
 import { scorecard as es } from '../../src/text/es/scorecard.js';
 import { longDate } from '../../src/text/long-date.js';
@@ -14,7 +15,7 @@ const tags = ['en', 'es'].flatMap((language) => [
 ]);
 const tag = fc.constantFrom(...tags);
 
-describe('figures and days as a region writes them', () => {
+describe('figures, days and times as a region writes them', () => {
   it('is what the Unicode data say of any figure, all over the Americas', () => {
     const figure = fc.oneof(
       fc.integer({ min: -1200, max: 2_000_000 }),
@@ -43,6 +44,19 @@ describe('figures and days as a region writes them', () => {
         expect(longDate(words, date.toISOString(), lang)).to.equal(
           date.toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' }),
         );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is what they say of every time of day', () => {
+    const time = fc.integer({ min: 0, max: 24 * 60 - 1 }).map((at) => new Date(2026, 4, 5, 0, at));
+    // Of the blank before AM they say another thing from year to year.
+    const plain = (text: string) => text.replace('\u202f', ' ');
+    fc.assert(
+      fc.property(tag, time, (lang, at) => {
+        const format = new Intl.DateTimeFormat(lang, { timeStyle: 'short' });
+        expect(plain(clockTime(at, lang))).to.equal(plain(format.format(at)));
       }),
       { numRuns: 2000 },
     );
