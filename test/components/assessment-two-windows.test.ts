@@ -204,6 +204,21 @@ describe('<wwc-assessment> where another window has answered the same in another
     expect(wordsOf(form.shadowRoot!.activeElement)).to.equal('Data Management');
   });
 
+  it('gives back what the reader has made of it since, and not what stood there when it was asked', async () => {
+    const form = await keptForm({}, 'DM');
+    await until(() => all(form, '.question').length > 0);
+    await disagree(form, 'Yes', 'no');
+    choice(form, 'DM1', 'In progress').click();
+    await form.updateComplete;
+    const [own, others] = all<HTMLInputElement>(form, '.conflict input');
+    expect(own!.checked).to.equal(true);
+    others!.click();
+    await form.updateComplete;
+    expect(form.assessment?.answers?.['DM1']?.answer).to.equal('no');
+    own!.click();
+    expect(form.assessment?.answers?.['DM1']?.answer).to.equal('in-progress');
+  });
+
   function question(form: WwcAssessment): HTMLElement {
     return all(form, '[role=group]').find((one) => one.ariaLabel === 'Other window')!;
   }

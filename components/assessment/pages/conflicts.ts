@@ -73,6 +73,15 @@ function bothOf({ mine, theirs }: Clash, pointer: string): readonly unknown[] | 
   return isSame(both, own) || isSame(both, others) ? undefined : both;
 }
 
+/** `mine` with what the reader has made of the members since, where that is neither theirs nor the lists of both. */
+export function ownNow(now: Assessment, clash: Clash): Assessment {
+  return clash.pointers.reduce(
+    (mine, pointer) =>
+      hasTheirs(now, clash, pointer) ? mine : withMember(mine, pointer, memberAt(now, pointer)),
+    clash.mine,
+  );
+}
+
 /** Whether what stands in a record is theirs, or the lists of both. */
 export function hasTheirs(record: Assessment, clash: Clash, pointer: string): boolean {
   const value = memberAt(record, pointer);

@@ -1,5 +1,6 @@
+import type { Assessment } from '../../../src/assessment/assessment.js';
 import type { WholeForm } from '../form.js';
-import { conflictsView } from './conflicts.js';
+import { conflictsView, ownNow } from './conflicts.js';
 import { html, render } from './handed-over.js';
 
 type Clash = WholeForm['kept']['clashes'][number];
@@ -8,6 +9,8 @@ interface Places {
   readonly question: HTMLElement;
   /** Stays in view while the question is not. */
   readonly way: HTMLElement;
+  /** What this window has made of it, also since it was asked. */
+  mine: Assessment;
   /** Where the reader was who followed it. */
   from?: HTMLElement | null;
 }
@@ -18,7 +21,7 @@ const known = new WeakMap<Clash, Places>();
 /** What this window and another one have changed to something else: asked, with both shown, and with a way there. */
 export function otherWindow(form: WholeForm, clash: Clash) {
   const { files } = form.parts.details;
-  const places = known.get(clash) ?? placesFor();
+  const places = known.get(clash) ?? placesFor(clash.mine.assessment);
   known.set(clash, places);
   const { question, way } = places;
   const root = form.host.shadowRoot;
@@ -28,10 +31,11 @@ export function otherWindow(form: WholeForm, clash: Clash) {
   };
   const asked = {
     pointers: clash.conflicts,
-    mine: clash.mine.assessment,
+    mine: places.mine,
     theirs: clash.theirs.assessment,
     other: files.otherWindow,
   };
+  asked.mine = places.mine = ownNow(form.assessment, asked);
   question.setAttribute('aria-label', files.otherWindow);
   render(
     html`${conflictsView(form, asked, 'alert')}
@@ -52,7 +56,7 @@ function end(form: WholeForm, { from, way }: Places) {
   (back ?? form.host.shadowRoot?.querySelector<HTMLElement>('.title'))?.focus();
 }
 
-function placesFor(): Places {
+function placesFor(mine: Assessment): Places {
   const question = document.createElement('div');
   question.id = 'asked';
   question.className = 'warning';
@@ -64,5 +68,5 @@ function placesFor(): Places {
   new IntersectionObserver((seen) => (way.hidden = !!seen.at(-1)?.isIntersecting)).observe(
     question,
   );
-  return { question, way };
+  return { question, way, mine };
 }
