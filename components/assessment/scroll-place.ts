@@ -21,10 +21,11 @@ const ROWS = '[part~="criterion"],[part~="metric"],[part~="task"],.part,.page>.f
 
 /**
  * From now on whoever was in the form and loads the page again, or comes back to it, sees the same place of it: the
- * browser looks for that before the form is as high as it was.
+ * browser looks for that before the form is as high as it was. `isBack`: that has happened; else somebody has just
+ * come into the form.
  */
-export function follow(host: Host) {
-  host.addController(new ScrollPlace(host));
+export function follow(host: Host, isBack: boolean) {
+  host.addController(new ScrollPlace(host, isBack));
   host.requestUpdate();
 }
 
@@ -37,11 +38,11 @@ class ScrollPlace implements ReactiveController {
   /** What is to be seen again; absent once it is, or once the reader has gone elsewhere. */
   #seen: Seen | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, isBack: boolean) {
     this.#host = host;
     this.#key = `wwc-assessment|seen|${location.pathname}|${host.storageKey ?? host.id}`;
-    this.#seen = isBack() ? this.#read() : undefined;
-    this.#isVisited = this.#seen !== undefined;
+    this.#seen = isBack ? this.#read() : undefined;
+    this.#isVisited = !isBack || this.#seen !== undefined;
   }
 
   hostConnected() {
@@ -98,10 +99,4 @@ class ScrollPlace implements ReactiveController {
       return undefined;
     }
   }
-}
-
-/** Whether the page was loaded again, or left and come back to. */
-function isBack(): boolean {
-  const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return loaded?.type === 'reload' || loaded?.type === 'back_forward';
 }

@@ -208,10 +208,20 @@ export class WwcAssessment extends RecordElement<Standard> {
   }
 
   protected override firstUpdated() {
-    import('./scroll-place.js').then(
-      ({ follow }) => follow(this),
-      () => {},
-    );
+    const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const isBack = loaded?.type === 'reload' || loaded?.type === 'back_forward';
+    const found = new AbortController();
+    const follow = () => {
+      found.abort();
+      import('./scroll-place.js').then(
+        (place) => place.follow(this, isBack),
+        () => {},
+      );
+    };
+    // Until somebody is in the form there is nothing to come back to.
+    if (isBack) return follow();
+    for (const type of ['focusin', 'click'])
+      this.addEventListener(type, follow, { signal: found.signal });
   }
 
   protected override willUpdate(changed: PropertyValues) {
