@@ -16,7 +16,7 @@ import {
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
 import { press, type } from '../support/keys.js';
-import { asksBeforeLeaving, ownDraft } from '../support/stores.js';
+import { asksBeforeLeaving, ownDraft, removeKept } from '../support/stores.js';
 
 const own = ownDraft();
 
@@ -78,6 +78,21 @@ describe('<wwc-assessment> where another window writes evidence while somebody i
     await press('Tab');
     await until(() => /Saved \d/.test(result(form)));
     expect(kept(form)).to.deep.equal([A, { ...B, url: `${B!.url}bc` }]);
+  });
+
+  it('lets go of a piece in which somebody types when all is deleted', async () => {
+    const form = await withEvidence(A!, B!);
+    const field = all<HTMLInputElement>(form, 'input[id*="-url-"]')[1]!;
+    field.focus();
+    await press('End');
+    await type('b');
+    await until(() => /Saved \d/.test(result(form)));
+    await removeKept(own.stored);
+    tell(`${own.stored}|gone`);
+    await until(() => !/Saved \d/.test(result(form)));
+    await press('Tab');
+    expect(form.assessment?.answers).to.equal(undefined);
+    expect(titles(form).filter(Boolean)).to.deep.equal([]);
   });
 
   it('leaves the focus where more can be added when a piece is removed that has it', async () => {
@@ -219,6 +234,35 @@ describe('<wwc-assessment> where another window has answered the same in another
     expect(form.assessment?.answers?.['DM1']?.answer).to.equal('in-progress');
   });
 
+  it('shows both as they are where the other window goes on', async () => {
+    const form = await keptForm({}, 'DM');
+    await until(() => all(form, '.question').length > 0);
+    await disagree(form, 'Yes', 'no');
+    await until(() => /Saved \d/.test(result(form)));
+    await elsewhere({ answers: { DM1: { answer: 'in-progress' } } });
+    await until(() => wordsOf(form.shadowRoot).includes('Other window: In progress'));
+    expect(wordsOf(form.shadowRoot)).to.include('Yours: Yes');
+    all<HTMLInputElement>(form, '.conflict input')[0]!.click();
+    expect(form.assessment?.answers?.['DM1']?.answer).to.equal('yes');
+  });
+
+  it('leads back also who follows the way by keyboard', async () => {
+    const form = await keptForm({}, 'DM');
+    await until(() => all(form, '.question').length > 0);
+    await disagree(form, 'Yes', 'no');
+    const last = choice(form, 'DM9', 'Yes');
+    last.focus();
+    last.scrollIntoView({ block: 'end' });
+    await until(() => isInView(way(form)) && !isInView(question(form)));
+    way(form).querySelector('button')!.focus();
+    await press('Enter');
+    await until(() => form.shadowRoot!.activeElement === question(form));
+    button(form, 'Done').focus();
+    await press('Enter');
+    await until(() => all(form, '.conflict').length === 0);
+    expect(form.shadowRoot!.activeElement).to.equal(last);
+  });
+
   function question(form: WwcAssessment): HTMLElement {
     return all(form, '[role=group]').find((one) => one.ariaLabel === 'Other window')!;
   }
@@ -253,9 +297,14 @@ async function keptForm(members: Partial<Assessment>, practice: string): Promise
 /** What is kept, as another window leaves it that has just written these members, and tells it. */
 async function elsewhere(members: Partial<Assessment>): Promise<void> {
   await write(members, null);
+  tell(own.stored);
+}
+
+/** As one window tells the others. */
+function tell(what: string) {
   const channel = new BroadcastChannel('wwc-assessment');
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-  channel.postMessage(own.stored);
+  channel.postMessage(what);
   channel.close();
 }
 

@@ -36,7 +36,8 @@ export class KeptDraft {
   readonly clashes: {
     readonly conflicts: Merged['conflicts'];
     readonly mine: Copy;
-    readonly theirs: Copy;
+    /** As they have it now. */
+    theirs: Copy;
   }[] = [];
 
   /** As it was kept last. */
@@ -73,6 +74,11 @@ export class KeptDraft {
   /** Whether the browser may delete what it keeps of its own accord: Apple's do when nobody comes back for a week. */
   get isShortLived(): boolean {
     return this.#copy !== undefined && navigator.vendor.startsWith('Apple');
+  }
+
+  /** Whether there is no draft: none was begun, or it was deleted. */
+  get isEmpty(): boolean {
+    return !this.#copy;
   }
 
   get savedAt(): Date | null {
@@ -138,7 +144,8 @@ export class KeptDraft {
     if (after !== before) this.keeper.isAtRisk = this.#isRefused || this.keeper.place !== 'none';
     this.#copy ??= { assessment: before };
     this.#known ??= this.#copy;
-    this.#news.push([after, Date.now()]);
+    // Where nothing is kept, nobody asks.
+    if (this.#news.push([after, Date.now()]) > 99) void this.#mine;
     this.#place = place;
     this.keeper.keep();
   }
@@ -174,6 +181,7 @@ export class KeptDraft {
       if (found?.is !== 'draft') continue;
       const [mine, theirs] = [this.#mine ?? this.#nothing, this.#copyOf(found)];
       const { conflicts, ...joined } = joinCopies(mine, theirs, this.#known);
+      for (const clash of this.clashes) clash.theirs = theirs;
       if (conflicts[0]) this.clashes.push({ conflicts, mine, theirs });
       this.#known = joinCopies(this.#known ?? theirs, theirs);
       this.#copy = joined;

@@ -73,6 +73,15 @@ function bothOf({ mine, theirs }: Clash, pointer: string): readonly unknown[] | 
   return isSame(both, own) || isSame(both, others) ? undefined : both;
 }
 
+/** `theirs` with what the other has made of the members since, where that is not what this window has put there. */
+export function theirsNow(now: Assessment, clash: Clash): Assessment {
+  return clash.pointers.reduce((theirs, pointer) => {
+    const value = memberAt(now, pointer);
+    const isMine = isSame(value, memberAt(clash.mine, pointer));
+    return isMine ? theirs : withMember(theirs, pointer, value);
+  }, clash.theirs);
+}
+
 /** `mine` with what the reader has made of the members since, where that is neither theirs nor the lists of both. */
 export function ownNow(now: Assessment, clash: Clash): Assessment {
   return clash.pointers.reduce(

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../src/assessment/assessment.js';
 import type { WholeForm } from '../form.js';
-import { conflictsView, ownNow } from './conflicts.js';
+import { conflictsView, ownNow, theirsNow } from './conflicts.js';
 import { html, render } from './handed-over.js';
 
 type Clash = WholeForm['kept']['clashes'][number];
@@ -11,6 +11,8 @@ interface Places {
   readonly way: HTMLElement;
   /** What this window has made of it, also since it was asked. */
   mine: Assessment;
+  /** What the other has made of it, the same. */
+  theirs: Assessment;
   /** Where the reader was who followed it. */
   from?: HTMLElement | null;
 }
@@ -21,20 +23,21 @@ const known = new WeakMap<Clash, Places>();
 /** What this window and another one have changed to something else: asked, with both shown, and with a way there. */
 export function otherWindow(form: WholeForm, clash: Clash) {
   const { files } = form.parts.details;
-  const places = known.get(clash) ?? placesFor(clash.mine.assessment);
+  const places = known.get(clash) ?? placesFor(clash);
   known.set(clash, places);
   const { question, way } = places;
   const root = form.host.shadowRoot;
   const go = () => {
-    places.from = root?.activeElement as HTMLElement | null;
+    comeFrom(places, root?.activeElement);
     question.focus();
   };
   const asked = {
     pointers: clash.conflicts,
     mine: places.mine,
-    theirs: clash.theirs.assessment,
+    theirs: places.theirs,
     other: files.otherWindow,
   };
+  asked.theirs = places.theirs = theirsNow(clash.theirs.assessment, asked);
   asked.mine = places.mine = ownNow(form.assessment, asked);
   question.setAttribute('aria-label', files.otherWindow);
   render(
@@ -44,6 +47,11 @@ export function otherWindow(form: WholeForm, clash: Clash) {
   );
   render(html`<button class="link" type="button" @click=${go}>${files.look}</button>`, way);
   return html`${question} ${way}`;
+}
+
+/** Remembers where the reader was before the way was pressed, which may take the focus itself. */
+function comeFrom(places: Places, element: EventTarget | null | undefined) {
+  if (element instanceof HTMLElement && !places.way.contains(element)) places.from = element;
 }
 
 /** On to the next question, or back to where the reader was. */
@@ -56,7 +64,7 @@ function end(form: WholeForm, { from, way }: Places) {
   (back ?? form.host.shadowRoot?.querySelector<HTMLElement>('.title'))?.focus();
 }
 
-function placesFor(mine: Assessment): Places {
+function placesFor(clash: Clash): Places {
   const question = document.createElement('div');
   question.id = 'asked';
   question.className = 'warning';
@@ -68,5 +76,7 @@ function placesFor(mine: Assessment): Places {
   new IntersectionObserver((seen) => (way.hidden = !!seen.at(-1)?.isIntersecting)).observe(
     question,
   );
-  return { question, way, mine };
+  const places = { question, way, mine: clash.mine.assessment, theirs: clash.theirs.assessment };
+  way.addEventListener('focusin', ({ relatedTarget }) => comeFrom(places, relatedTarget));
+  return places;
 }

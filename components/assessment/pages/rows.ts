@@ -38,6 +38,8 @@ class Rows<T> {
   /** One for each item, and one for the empty place. */
   #keys = [0];
   #next = 1;
+  /** Whether there is no draft any more, or none yet. */
+  #isDeleted = false;
   readonly #drawn = new Map<number, HTMLElement>();
   readonly #place = contents();
 
@@ -48,6 +50,7 @@ class Rows<T> {
   /** The items as they are shown: with one that another window has taken away while somebody types into it. */
   items(form: Form): readonly T[] {
     const { assessment } = form;
+    this.#isDeleted = form.kept.isEmpty;
     const items = this.#follow(assessment);
     if (items !== this.#list.of(assessment) && items.length) {
       queueMicrotask(() => form.edit((before) => this.#whole(before)));
@@ -142,9 +145,10 @@ class Rows<T> {
       const was = found.indexOf(is);
       return { item, key: was < 0 ? this.#next++ : this.keyAt(was) };
     });
-    // What another window has taken away stays where somebody types into it.
+    // What another window has taken away stays where somebody types into it, but not where all was deleted.
     before.forEach((item, was) => {
-      if (found[was] === -1 && isTyped(was)) rows.splice(was, 0, { item, key: this.keyAt(was) });
+      if (found[was] === -1 && isTyped(was) && !this.#isDeleted)
+        rows.splice(was, 0, { item, key: this.keyAt(was) });
     });
     this.#keys = [...rows.map(({ key }) => key), known.at(-1) ?? 0];
     this.#items = rows.length > items.length ? rows.map(({ item }) => item) : items;
