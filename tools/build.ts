@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   cpSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -50,6 +51,8 @@ async function buildInto(dist: string): Promise<void> {
   for (const config of [modules(dist), singleFile(dist), ...filePerElement(dist)]) {
     await build(config);
   }
+  // Where it is linked as a command already, nobody else makes it one.
+  chmodSync(`${dist}/cli.js`, 0o755);
   cpSync(resolve(ROOT, 'components/wwc.css'), `${dist}/cdn/wwc.css`);
   writeDeclarations(`${dist}/types`);
   writeEditorData(dist);
