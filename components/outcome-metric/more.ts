@@ -1,6 +1,7 @@
 import type { css as Css, html as Html, TemplateResult } from 'lit';
 import type { YearFigure } from '../../src/assessment/assessment.js';
 import type { LooseFigure } from '../../src/outcomes/told-figure.js';
+import { yearsOf } from '../../src/outcomes/years-of.js';
 import { historyLine, type Place } from '../../src/render/history-line.js';
 import { outcomeMore } from '../../src/text/en/outcome-more.js';
 import type { fill } from '../../src/text/message.js';
@@ -94,7 +95,7 @@ export class More {
   /** How the figure moved, for the eye: a line over the years, with the standard as a rule across. */
   course(tile: Tile): unknown {
     const { html } = this.#loaded;
-    const figures = past(tile.said.figure);
+    const figures = yearsOf(tile.said.figure);
     if (figures.length < 2) return null;
     return html`
       <div class="course" part="course" aria-hidden="true">
@@ -149,7 +150,7 @@ export class More {
   years({ said, lang }: Tile): unknown {
     const { html, quantity } = this.#loaded;
     const words = this.#words;
-    const figures = past(said.figure);
+    const figures = yearsOf(said.figure);
     if (figures.length < 2) return null;
     return html`
       <details part="years">
@@ -202,13 +203,6 @@ export class More {
       .catch(() => this.#failed.add(part))
       .then(() => this.#host.requestUpdate());
   }
-}
-
-/** Oldest first, the figure itself among them. */
-function past({ history = [], year, value }: LooseFigure): YearFigure[] {
-  const byYear = new Map(history.map((figure) => [figure.year, figure]));
-  if (year !== undefined && value !== undefined) byYear.set(year, { year, value });
-  return [...byYear.values()].sort((one, other) => one.year - other.year);
 }
 
 function at({ x, y }: Place): string {

@@ -1,10 +1,13 @@
-import type { OutcomeFigure, YearFigure } from '../assessment/assessment.js';
+import type { YearFigure } from '../assessment/assessment.js';
+import type { LooseFigure } from './told-figure.js';
 
-/** The figures of an outcome metric by year, oldest first, that of the record among them where it has a year. */
-export function yearsOf(figure: OutcomeFigure | undefined): readonly YearFigure[] {
+/**
+ * The figures of an outcome metric by year, oldest first, that of the record among them where it has both year and
+ * figure. Of several for a year the record's own counts, else the last of the history.
+ */
+export function yearsOf(figure: LooseFigure | undefined): readonly YearFigure[] {
   const { history = [], value, year } = figure ?? {};
-  const latest = value !== undefined && year !== undefined ? [{ year, value }] : [];
-  return [...history.filter((one) => one.year !== year), ...latest].toSorted(
-    (a, b) => a.year - b.year,
-  );
+  const byYear = new Map(history.map((one) => [one.year, one]));
+  if (value !== undefined && year !== undefined) byYear.set(year, { year, value });
+  return [...byYear.values()].toSorted((a, b) => a.year - b.year);
 }

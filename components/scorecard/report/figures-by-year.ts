@@ -17,9 +17,11 @@ interface Course {
 export function figuresByYear(page: Page): unknown {
   const { kit, sheet, words } = page;
   const { html } = kit;
-  const courses = coursesOf(page);
-  const known = courses.flatMap(({ figures }) => figures.map(({ year }) => year));
+  const known = coursesOf(page, -Infinity).flatMap(({ figures }) =>
+    figures.map(({ year }) => year),
+  );
   const years = [...new Set(known)].toSorted((a, b) => a - b).slice(-MOST);
+  const courses = coursesOf(page, years[0] ?? Infinity);
   if (!courses.length) return '';
   const text = words.report.outcomes;
   return html`
@@ -42,9 +44,14 @@ export function figuresByYear(page: Page): unknown {
   `;
 }
 
-function coursesOf({ sheet }: Page): readonly Course[] {
+/** Those metrics that have a past, with their figures from a year on. */
+function coursesOf({ sheet }: Page, since: number): readonly Course[] {
   return sheet.score.outcomes
-    .map(({ id, target }) => ({ id, target, figures: yearsOf(sheet.assessment.outcomes?.[id]) }))
+    .map(({ id, target }) => ({
+      id,
+      target,
+      figures: yearsOf(sheet.assessment.outcomes?.[id]).filter(({ year }) => year >= since),
+    }))
     .filter(({ figures }) => figures.length > 1);
 }
 
