@@ -31,14 +31,10 @@ export function otherWindow(form: WholeForm, clash: Clash) {
     comeFrom(places, root?.activeElement);
     question.focus();
   };
-  const asked = {
-    pointers: clash.conflicts,
-    mine: places.mine,
-    theirs: places.theirs,
-    other: files.otherWindow,
-  };
-  asked.theirs = places.theirs = theirsNow(clash.theirs.assessment, asked);
-  asked.mine = places.mine = ownNow(form.assessment, asked);
+  const told = { pointers: clash.conflicts, other: files.otherWindow };
+  places.theirs = theirsNow(clash.theirs.assessment, { ...told, ...places });
+  places.mine = ownNow(form.assessment, { ...told, ...places });
+  const asked = { ...told, mine: places.mine, theirs: places.theirs };
   question.setAttribute('aria-label', files.otherWindow);
   render(
     html`${conflictsView(form, asked, 'alert')}
@@ -55,12 +51,12 @@ function comeFrom(places: Places, element: EventTarget | null | undefined) {
 }
 
 /** On to the next question, or back to where the reader was. */
-function end(form: WholeForm, { from, way }: Places) {
+function end(form: WholeForm, { from }: Places) {
   const { clashes } = form.kept;
   clashes.shift();
   form.host.requestUpdate();
   if (clashes.length) return form.focus('asked');
-  const back = from?.isConnected && !way.contains(from) ? from : null;
+  const back = from?.isConnected ? from : null;
   (back ?? form.host.shadowRoot?.querySelector<HTMLElement>('.title'))?.focus();
 }
 
