@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment.js';
+import type { OutcomeStanding } from './outcome-standing.js';
 import type { Score } from './score.js';
 
 /** One record of a city among several. */
@@ -30,14 +31,12 @@ export function inOrder(shown: PastRecord, others: readonly PastRecord[]): reado
   return [...undated, ...byDay, ...(shown.date === null ? [shown] : [])].slice(-MOST);
 }
 
-/** How a day is written above each of these: by year and month, and by day where two are of one month. */
-export function dayFormat(pasts: readonly PastRecord[]): Intl.DateTimeFormatOptions {
-  const months = pasts.flatMap(({ date }) => date?.slice(0, 7) ?? []);
-  const areTold = new Set(months).size === months.length;
-  return {
-    year: 'numeric',
-    month: 'short',
-    ...(areTold ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  };
+/** The outcome metrics of which any of these records has a figure. */
+export function measured(
+  metrics: readonly OutcomeStanding[],
+  pasts: readonly PastRecord[],
+): readonly string[] {
+  return metrics
+    .map(({ id }) => id)
+    .filter((id) => pasts.some(({ assessment }) => assessment.outcomes?.[id]?.value !== undefined));
 }

@@ -139,6 +139,17 @@ export interface HistoryText {
   readonly since: string;
   /** A record without a date, by its place. */
   readonly record: string;
+  readonly dates: ShortDateText;
+}
+
+/** How the day of a record is written over a column. */
+export interface ShortDateText {
+  /** Of `{month}` and `{year}`. */
+  readonly month: string;
+  /** Of `{day}`, `{month}` and `{year}`. */
+  readonly day: string;
+  /** The short names of the months, with spaces between. */
+  readonly months: string;
 }
 
 /** What a reader supposes, to see what would come of it. */

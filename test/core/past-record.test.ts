@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { score, wwc2022, type Assessment } from '../../src/index.js';
-import { dayFormat, inOrder, pastRecord } from '../../src/scoring/past-record.js';
+import { inOrder, pastRecord } from '../../src/scoring/past-record.js';
 import { earning } from '../fixtures/records.js';
 
 /** Records by how much they earn, so that they can be told apart. */
@@ -38,16 +38,6 @@ describe('the records of a city', () => {
 
   it('are the five latest', () => {
     expect(orderOf([9, '2024-01-01'], 1, 2, 3, 4, 5)).to.deep.equal([2, 3, 4, 5, 9]);
-  });
-
-  it('are told apart by month, and by day where two are of one month', () => {
-    const written = (...days: string[]) => {
-      const pasts = days.map((day, at) => past(at, { updatedAt: `${day}T12:00:00Z` }));
-      const format = dayFormat([past(9), ...pasts]);
-      return pasts.map(({ date }) => new Date(date!).toLocaleDateString('en', format));
-    };
-    expect(written('2023-05-03', '2024-05-20')).to.deep.equal(['May 2023', 'May 2024']);
-    expect(written('2024-05-03', '2024-05-20')).to.deep.equal(['May 3, 2024', 'May 20, 2024']);
   });
 
   it('are of the day of the certification, where a certified one says it', () => {

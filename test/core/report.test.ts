@@ -159,10 +159,17 @@ for (const [format, textOf] of Object.entries(FORMATS)) {
       const both = textOf(golden, { earlier: [before] });
       expect(both).to.match(/Practice Jun 2022 self-assessed Sep 2024 certified/);
       expect(both).to.match(/All practices 20 31 \(\+11\)/);
-      expect(both).to.match(/Outcome metrics met 1 2 \(\+1\)/);
-      expect(both).to.match(/Tier None Gold/);
+      expect(both).to.match(/Tier None Gold Outcome metrics met 1 2 \(\+1\)/);
       expect(text).not.to.contain('Jun 2022');
       expect(textOf(golden, { earlier: [golden] })).not.to.contain('the change since');
+    });
+
+    it('shows how each figure of residents’ lives moved from record to record', () => {
+      const before = { ...emptyRecord, outcomes: { broadband: { value: 80 } } };
+      const both = textOf(golden, { earlier: [before] });
+      expect(both).to.match(/internet connection 80% 88%/);
+      expect(both).to.match(/average over a year Not reported 8\.1\s.?µg/);
+      expect(both).not.to.match(/Not reported Not reported/);
     });
 
     it('says the same in Spanish', () => {

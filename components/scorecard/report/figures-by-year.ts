@@ -17,11 +17,10 @@ interface Course {
 export function figuresByYear(page: Page): unknown {
   const { kit, sheet, words } = page;
   const { html } = kit;
-  const known = coursesOf(page, -Infinity).flatMap(({ figures }) =>
-    figures.map(({ year }) => year),
-  );
-  const years = [...new Set(known)].toSorted((a, b) => a - b).slice(-MOST);
-  const courses = coursesOf(page, years[0] ?? Infinity);
+  const known = coursesOf(page);
+  const every = known.flatMap(({ figures }) => figures.map(({ year }) => year));
+  const years = [...new Set(every)].toSorted((a, b) => a - b).slice(-MOST);
+  const courses = known.map((course) => since(course, years[0] ?? 0)).filter(hasPast);
   if (!courses.length) return '';
   const text = words.report.outcomes;
   return html`
@@ -44,15 +43,18 @@ export function figuresByYear(page: Page): unknown {
   `;
 }
 
-/** Those metrics that have a past, with their figures from a year on. */
-function coursesOf({ sheet }: Page, since: number): readonly Course[] {
+function coursesOf({ sheet }: Page): readonly Course[] {
   return sheet.score.outcomes
-    .map(({ id, target }) => ({
-      id,
-      target,
-      figures: yearsOf(sheet.assessment.outcomes?.[id]).filter(({ year }) => year >= since),
-    }))
-    .filter(({ figures }) => figures.length > 1);
+    .map(({ id, target }) => ({ id, target, figures: yearsOf(sheet.assessment.outcomes?.[id]) }))
+    .filter(hasPast);
+}
+
+function hasPast({ figures }: Course): boolean {
+  return figures.length > 1;
+}
+
+function since(course: Course, first: number): Course {
+  return { ...course, figures: course.figures.filter(({ year }) => year >= first) };
 }
 
 function row(page: Page, course: Course, years: readonly number[]): unknown {

@@ -1,14 +1,14 @@
-import type { Assessment } from '../../../src/assessment/assessment.js';
 import {
-  dayFormat,
   inOrder,
+  measured,
   pastRecord,
   type PastRecord,
 } from '../../../src/scoring/past-record.js';
 import type { OutcomeStanding } from '../../../src/scoring/outcome-standing.js';
 import type { Score } from '../../../src/scoring/score.js';
+import { named, withChange } from '../../../src/text/record-names.js';
 import { outcomeName } from './next.js';
-import { countOf, official, practiceName, type Page } from './page.js';
+import { official, practiceName, type Page } from './page.js';
 
 /** How the records of a city follow each other, the latest last; null where there is only one. */
 export function history(page: Page): unknown {
@@ -17,13 +17,18 @@ export function history(page: Page): unknown {
   const { kit, sheet, words } = page;
   const { html } = kit;
   const text = words.report.history;
-  const heads = headsOf(page, pasts);
+  const writing = { lang: sheet.lang, text, say: kit.say, number: kit.number };
+  const status = words.report.about.short;
+  const heads = named(writing, pasts).map(
+    ({ name, score }) =>
+      html`${name} <span class="line state">${status[kit.statedStatus(score)]}</span>`,
+  );
   const row = (
     name: unknown,
     cell: (past: PastRecord, before: PastRecord | undefined) => unknown,
   ) => line(page, heads, { name, cells: pasts.map((past, at) => cell(past, pasts[at - 1])) });
-  const counts = (name: unknown, count: (past: PastRecord) => number | undefined) =>
-    row(name, (past, before) => withChange(page, count(past), before && count(before)));
+  const counts = (name: unknown, count: (past: PastRecord) => number) =>
+    row(name, (past, before) => withChange(writing, count(past), before && count(before)));
   return html`
     <p class="note">${text.intro}</p>
     <table part="table" class="history stack" role="table">
@@ -37,15 +42,15 @@ export function history(page: Page): unknown {
         ${sheet.score.practices.map(({ id }) =>
           counts(
             practiceName(page, id),
-            ({ score }) => score.practices.find((one) => one.id === id)?.earned,
+            ({ score }) => score.practices.find((one) => one.id === id)?.earned ?? 0,
           ),
         )}
         ${counts(html`<strong>${text.all}</strong>`, ({ score }) => score.earned)}
         ${row(text.tier, ({ score }) => tierOf(page, score))}
         ${counts(text.outcomes, ({ score }) => score.outcomes.filter(isMet).length)}
-        ${sheet.score.outcomes
-          .filter(({ id }) => pasts.some(({ assessment }) => hasFigure(assessment, id)))
-          .map(({ id }) => row(outcomeName(page, id), (past) => figureOf(page, past, id)))}
+        ${measured(sheet.score.outcomes, pasts).map((id) =>
+          row(outcomeName(page, id), (past) => figureOf(page, past, id)),
+        )}
       </tbody>
     </table>
   `;
@@ -53,10 +58,6 @@ export function history(page: Page): unknown {
 
 function isMet({ standing }: OutcomeStanding): boolean {
   return standing === 'met';
-}
-
-function hasFigure({ outcomes }: Assessment, id: string): boolean {
-  return outcomes?.[id]?.value !== undefined;
 }
 
 function figureOf({ kit, sheet }: Page, { assessment }: PastRecord, id: string): unknown {
@@ -74,19 +75,6 @@ function pastsOf({ kit, sheet, standard }: Page): readonly PastRecord[] {
   return inOrder(pastRecord(sheet.assessment, sheet.score), earlier);
 }
 
-/** When a record is of, else its place in the row; and on whose word it is. */
-function headsOf({ kit, sheet, words }: Page, pasts: readonly PastRecord[]): readonly unknown[] {
-  const { html, say } = kit;
-  const format = dayFormat(pasts);
-  return pasts.map(({ date, score }, at) => {
-    const status = words.report.about.short[kit.statedStatus(score)];
-    const name = date
-      ? new Date(date).toLocaleDateString(sheet.lang, format)
-      : say(sheet, words.report.history.record, { number: at + 1 });
-    return html`${name} <span class="line state">${status}</span>`;
-  });
-}
-
 interface Line {
   readonly name: unknown;
   readonly cells: readonly unknown[];
@@ -102,13 +90,6 @@ function line({ kit: { html } }: Page, heads: readonly unknown[], { name, cells 
         </td>`,
     )}
   </tr>`;
-}
-
-function withChange(page: Page, count = 0, before: number | undefined): string {
-  if (before === undefined || before === count) return countOf(page, count);
-  const { kit, sheet, words } = page;
-  const change = (count > before ? '+' : '') + countOf(page, count - before);
-  return kit.say(sheet, words.report.history.since, { count, change });
 }
 
 function tierOf(page: Page, { tier }: Score): unknown {

@@ -5,6 +5,7 @@ import {
   cohort,
   cohortOfRegion,
   cohortOfSize,
+  count,
   isTheWords,
   link,
   official,
@@ -56,7 +57,7 @@ function table(page: Page, heading: string, places: readonly Place[]): Table {
       const figures = figuresOf(page, id);
       return [
         isHere ? [name, ' ', { is: 'tag', text: here }] : name,
-        figures?.cities?.toLocaleString(page.lang) ?? notPublished(page),
+        typeof figures?.cities === 'number' ? count(page, figures.cities) : notPublished(page),
         percentOrNot(page, figures?.averagePercent),
       ];
     }),
@@ -80,12 +81,11 @@ function notPublished({ words }: Page): Line {
 
 function bandName(page: Page, at: number): string {
   const { between, from } = page.words.report.field;
-  const written = (count: number) => count.toLocaleString(page.lang);
   const [band, next] = page.standard.sizeBands.slice(at);
   if (!band) return '';
-  if (!next) return say(page, from, { from: written(band.minPopulation) });
-  const to = written(next.minPopulation - 1);
-  return say(page, between, { from: written(band.minPopulation), to });
+  if (!next) return say(page, from, { from: count(page, band.minPopulation) });
+  const to = count(page, next.minPopulation - 1);
+  return say(page, between, { from: count(page, band.minPopulation), to });
 }
 
 /** What the figures of other cities are, and that they are made up where they are. */

@@ -1,18 +1,26 @@
-import { dayFormat, inOrder, pastRecord, type PastRecord } from '../../scoring/past-record.js';
+import { inOrder, measured, pastRecord, type PastRecord } from '../../scoring/past-record.js';
 import { score, type Score } from '../../scoring/score.js';
 import { statedStatus } from '../../scoring/stated-status.js';
 import { say } from '../../text/message.js';
+import { number, quantity } from '../../text/quantity.js';
+import { named, withChange } from '../../text/record-names.js';
+import { outcomeName } from './outcomes.js';
 import { practiceName, tierName, type Page } from './page.js';
-import { lines, soft, strong, type Block, type Line } from './report-document.js';
+import { given, lines, soft, strong, type Block, type Line } from './report-document.js';
 
 /** How the records of a city follow each other, the latest last; nothing where there is only one. */
 export function history(page: Page): Block[] {
   const text = page.words.report.history;
   const pasts = pastsOf(page);
   if (pasts.length < 2) return [];
+  const writing = { lang: page.lang, text, say, number };
+  const status = page.words.report.about.short;
+  const heads = named(writing, pasts).map(({ name, score: past }) =>
+    lines(name, soft(status[statedStatus(past)])),
+  );
   const counts = (name: Line, count: (score: Score) => number): Line[] => {
     const all = pasts.map((past) => count(past.score));
-    return [name, ...all.map((now, at) => withChange(page, now, all[at - 1]))];
+    return [name, ...all.map((now, at) => withChange(writing, now, all[at - 1]))];
   };
   const practices = page.score.practices.map(({ id }) =>
     counts(
@@ -28,19 +36,23 @@ export function history(page: Page): Block[] {
       caption: page.words.report.headings.history,
       columns: [
         { heading: text.practice },
-        ...headsOf(page, pasts).map((heading) => ({ heading, isFigure: true })),
+        ...heads.map((heading) => ({ heading, isFigure: true })),
       ],
       rows: [
         ...practices,
         counts(strong(text.all), ({ earned }) => earned),
-        counts(
-          text.outcomes,
-          ({ outcomes }) => outcomes.filter(({ standing }) => standing === 'met').length,
-        ),
         [
           text.tier,
           ...pasts.map(({ score: { tier } }) => (tier ? tierName(page, tier) : text.noTier)),
         ],
+        counts(
+          text.outcomes,
+          ({ outcomes }) => outcomes.filter(({ standing }) => standing === 'met').length,
+        ),
+        ...measured(page.score.outcomes, pasts).map((id) => [
+          outcomeName(page, id),
+          ...pasts.map((past) => figureOf(page, past, id)),
+        ]),
       ],
     },
   ];
@@ -52,19 +64,9 @@ function pastsOf({ assessment, earlier, score: shown, standard }: Page): readonl
   return inOrder(pastRecord(assessment, shown), others);
 }
 
-function headsOf(page: Page, pasts: readonly PastRecord[]): readonly Line[] {
-  const { about, history: text } = page.words.report;
-  const format = dayFormat(pasts);
-  return pasts.map(({ date, score: past }, at) => {
-    const name = date
-      ? new Date(date).toLocaleDateString(page.lang, format)
-      : say(page, text.record, { number: at + 1 });
-    return lines(name, soft(about.short[statedStatus(past)]));
-  });
-}
-
-function withChange(page: Page, count: number, before: number | undefined): string {
-  if (before === undefined || before === count) return count.toLocaleString(page.lang);
-  const change = (count - before).toLocaleString(page.lang, { signDisplay: 'always' });
-  return say(page, page.words.report.history.since, { count, change });
+function figureOf({ lang, standard, words }: Page, { assessment }: PastRecord, id: string): Line {
+  const { value, unit } = assessment.outcomes?.[id] ?? {};
+  if (value === undefined) return soft(words.scorecard.outcomes.standings['not-reported']);
+  const metric = standard.outcomeMetrics.find((one) => one.id === id);
+  return given(quantity(value, metric?.unit ?? unit ?? null, lang));
 }

@@ -5,7 +5,7 @@ import { regionOf, sizeBandOf } from '../../scoring/eligibility.js';
 import type { Score } from '../../scoring/score.js';
 import type { Standard } from '../../standard/standard.js';
 import { longDate } from '../../text/long-date.js';
-import { percentage } from '../../text/quantity.js';
+import { number, percentage } from '../../text/quantity.js';
 import { tierName as nameOfTier } from '../../text/record-title.js';
 import type { RecordWords } from '../../text/record-words.js';
 import type { OutcomeMoreText } from '../../text/outcome-more-text.js';
@@ -33,6 +33,11 @@ export interface Page {
 /** `value` from 0 to 100. */
 export function percent({ lang }: Page, value: number): string {
   return percentage(value, lang);
+}
+
+/** A number of things, as the reader's language writes it. */
+export function count({ lang }: Page, value: number): string {
+  return number(value, null, lang);
 }
 
 /** The day that stands in the record, wherever its reader is. */

@@ -119,6 +119,11 @@ export const report: ReportText = {
     outcomes: 'Outcome metrics met',
     since: '{count} ({change})',
     record: 'Record {number}',
+    dates: {
+      month: '{month} {year}',
+      day: '{month} {day}, {year}',
+      months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+    },
   },
   outcomes: { byYear: 'Year by year', metric: 'Outcome metric' },
   trial: {

@@ -136,6 +136,11 @@ export const report: ReportText = {
     outcomes: 'Indicadores de resultados cumplidos',
     since: '{count} ({change})',
     record: 'Registro {number}',
+    dates: {
+      month: '{month} {year}',
+      day: '{day} {month} {year}',
+      months: 'ene feb mar abr may jun jul ago sept oct nov dic',
+    },
   },
   outcomes: { byYear: 'Año por año', metric: 'Indicador de resultados' },
   trial: {
