@@ -204,6 +204,32 @@ describe('a reader of <wwc-assessment> saves a file and opens it', () => {
     });
   }
 
+  it('and answers two practices that were handed over one after the other, without a false question', async () => {
+    const saved = savedFiles();
+    const mine = await filesPage(sampleCity);
+    for (const [index, practice] of ['Data Management', 'Leadership & Capacity'].entries()) {
+      await choose(mine, 'Practice', practice);
+      button(mine, 'Download this practice').click();
+      await until(() => saved.length === index + 1);
+    }
+    const texts = await Promise.all(saved.map(({ file }) => file.text()));
+    fixtureCleanup();
+    const hers = await filesPage(EMPTY);
+    for (const text of texts) await openFile(hers, 'part.json', text);
+    expect(cameOfFile(hers)).to.equal('7 changes from part.json.');
+    await follow(hers, 'All tasks');
+    await follow(hers, 'Data Management');
+    await answer(hers, 'DM1', 'No');
+    const back = JSON.stringify(toDocument(hers.assessment!));
+    fixtureCleanup();
+    const again = await filesPage({ ...sampleCity, city: { ...golden.city, name: 'New name' } });
+    await openFile(again, 'back.json', back);
+    expect(cameOfFile(again)).to.contain('2 changes from back.json.');
+    expect(cameOfFile(again)).not.to.contain('decide');
+    expect(all(again, '.changes li').map(wordsOf)[0]).to.equal('DM1 Yes → No');
+    expect(again.assessment!.city!.name).to.equal('New name');
+  });
+
   it('and has its status and its links back, beside what was there', async () => {
     const links = [{ title: 'Course', url: 'https://a.example/' }];
     const record = { ...EMPTY, answers: { DM1: { answer: 'no' } }, status: 'in-review', links };

@@ -74,6 +74,82 @@ describe('a practice that is handed over', () => {
   });
 });
 
+describe('a second practice, for who has been given one before', () => {
+  const LC = wwc2022.practices.find(({ id }) => id === 'LC')!.criteria.map(({ code }) => code);
+  const part = (record: Assessment, codes: readonly string[]) =>
+    read(handedOver(toDocument(partOf(record, codes))));
+  const both = taken(part(golden, DM), part(golden, LC)).assessment;
+
+  it('comes beside the first, without a question', () => {
+    expect(Object.keys(both.answers!)).to.have.members([...DM, ...LC]);
+    expect(taken(part(golden, DM), part(golden, LC)).conflicts).to.deep.equal([]);
+  });
+
+  it('comes back with it: what was changed and what was removed in either, without a question', () => {
+    const changed = withAnswer(withAnswer(both, 'DM1', 'no'), 'LC1', 'no');
+    const hers = withAnswer(withAnswer(changed, 'DM2', null), 'LC2', null);
+    const { assessment, conflicts } = taken(golden, hers);
+    expect(conflicts).to.deep.equal([]);
+    expect(diffAssessments(golden, assessment).map(({ pointer }) => pointer)).to.have.members([
+      '/answers/DM1/answer',
+      '/answers/DM2/answer',
+      '/answers/LC1/answer',
+      '/answers/LC2/answer',
+    ]);
+  });
+
+  it('leaves what who gave it has changed meanwhile in the first', () => {
+    const now = withAnswer(golden, 'DM1', 'no');
+    expect(taken(now, both)).to.deep.equal({ assessment: now, conflicts: [] });
+  });
+
+  it('that is the first once more brings what is new there, and asks where both have changed it', () => {
+    const hers = withAnswer(both, 'DM1', 'no');
+    const anew = withAnswer(withAnswer(golden, 'DM1', 'in-progress'), 'DM2', 'no');
+    const { assessment, conflicts } = taken(hers, part(anew, DM));
+    expect(conflicts).to.deep.equal(['/answers/DM1/answer']);
+    expect(assessment.answers!['DM2']!.answer).to.equal('no');
+    const back = taken(anew, assessment);
+    expect(back.conflicts).to.deep.equal([]);
+    expect(back.assessment).to.deep.equal(withAnswer(anew, 'DM1', 'no'));
+  });
+
+  it('also comes to who has begun a record of her own', () => {
+    const { format, standard } = golden;
+    const hers = { format, standard, city: { region: 'Ohio' } } as const;
+    const { assessment, conflicts } = taken(hers, part(golden, LC));
+    expect(conflicts).to.deep.equal([]);
+    expect(Object.keys(assessment.answers!)).to.have.members(LC);
+    expect(taken(golden, withAnswer(assessment, 'LC1', 'no')).conflicts).to.deep.equal([]);
+  });
+
+  it('can also be given back as a practice that is handed over', () => {
+    const { assessment, conflicts } = taken(golden, part(withAnswer(both, 'LC1', 'no'), LC));
+    expect(conflicts).to.deep.equal([]);
+    expect(assessment.answers!['LC1']!.answer).to.equal('no');
+  });
+});
+
+describe('a city that got another name while a practice of it was with somebody', () => {
+  const renamed: Assessment = { ...golden, city: { ...golden.city!, name: 'New Sample City' } };
+  const part = handedOver(toDocument(partOf(golden, DM)));
+
+  it('keeps it, without a question', () => {
+    expect(taken(renamed, read(part))).to.deep.equal({ assessment: renamed, conflicts: [] });
+  });
+
+  it('takes one that was written there', () => {
+    const back = read({ ...part, city: { name: 'Elsewhere' } });
+    expect(taken(golden, back).assessment.city!.name).to.equal('Elsewhere');
+    expect(taken(renamed, back).conflicts).to.deep.equal(['/city/name']);
+  });
+
+  it('keeps it also where the part is of a version that did not remember the name', () => {
+    const old = read({ ...part, handedOver: { answers: part['answers'] } });
+    expect(taken(renamed, old)).to.deep.equal({ assessment: renamed, conflicts: [] });
+  });
+});
+
 describe('a whole record that is taken into another one', () => {
   const mine: Assessment = { format: golden.format, standard: golden.standard };
 
