@@ -56,7 +56,7 @@ export const criteriaStyles = (css: typeof Css) => css`
   }
   /* As large as a finger; the lines stay where they are. */
   .criteria .code {
-    padding-block: 15px 7px;
+    padding-block: 17px 9px;
   }
   .question {
     max-width: 65ch;

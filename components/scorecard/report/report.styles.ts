@@ -213,7 +213,7 @@ export const reportStyles = (css: typeof Css) => css`
   }
   /* As large as a finger; the lines stay where they are. */
   .steps a {
-    padding-block: 11px;
+    padding-block: 13px;
   }
   .way {
     padding-inline-start: 1.5em;
