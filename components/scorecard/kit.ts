@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { parseAssessment } from '../../src/assessment/parse-assessment.js';
 import { regionOf, sizeBandOf } from '../../src/scoring/eligibility.js';
 import { plan } from '../../src/scoring/plan.js';
+import { recordDate } from '../../src/scoring/record-date.js';
 import { decided, score } from '../../src/scoring/score.js';
 import { statedStatus } from '../../src/scoring/stated-status.js';
 import { rules } from '../../src/standard/wwc-2022-rules.js';
@@ -30,6 +31,7 @@ export const kit = {
   percent,
   plan,
   quantity,
+  recordDate,
   recordTitle,
   regionOf,
   rules,

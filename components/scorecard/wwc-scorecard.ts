@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Benchmark } from '../../src/benchmark/benchmark.js';
+import { byDate } from '../../src/scoring/record-date.js';
 import { statedStatus } from '../../src/scoring/stated-status.js';
 import type { Standard } from '../../src/standard/standard.js';
 import { scorecard } from '../../src/text/en/scorecard.js';
@@ -242,16 +243,6 @@ export class WwcScorecard extends RecordElement<Standard> {
       </article>
     `;
   }
-}
-
-function byDate(one: unknown, other: unknown): number {
-  return dateOf(one).localeCompare(dateOf(other));
-}
-
-/** Of a document that nobody has read yet. */
-function dateOf(document: unknown): string {
-  const { updatedAt } = (document ?? {}) as { updatedAt?: unknown };
-  return String(updatedAt ?? '');
 }
 
 declare global {

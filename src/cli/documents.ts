@@ -3,6 +3,7 @@ import { parseAssessment } from '../assessment/parse-assessment.js';
 import type { Benchmark } from '../benchmark/benchmark.js';
 import { parseBenchmark } from '../benchmark/parse-benchmark.js';
 import type { Parsed } from '../document/shape.js';
+import { byDate } from '../scoring/record-date.js';
 import { parseStandard } from '../standard/parse-standard.js';
 import type { Standard } from '../standard/standard.js';
 import { wwc2022 } from '../standard/wwc-2022.js';
@@ -40,11 +41,10 @@ export function recordsIn(path: string, standard: Standard, io: Io): [Assessment
   const read = (Array.isArray(input) ? input : [input]).map((one) =>
     assessmentOf(one, path, standard, io),
   );
-  const [latest, ...earlier] = read.toSorted((one, other) =>
-    (other.updatedAt ?? '').localeCompare(one.updatedAt ?? ''),
-  );
+  const inTime = read.toSorted(byDate);
+  const latest = inTime.pop();
   if (!latest) throw new Refusal(`${path} is a list without a record.`);
-  return [latest, earlier.toReversed()];
+  return [latest, inTime];
 }
 
 export function benchmarkIn(path: string, standard: Standard, io: Io): Benchmark {

@@ -13,10 +13,9 @@ export interface PastRecord {
 /** More would not fit on a page. */
 const MOST = 5;
 
-export function pastRecord(assessment: Assessment, score: Score): PastRecord {
-  const { status, journey, updatedAt } = assessment;
-  const certified = status === 'certified' ? journey?.['certification'] : null;
-  return { date: (certified ?? updatedAt)?.slice(0, 10) ?? null, assessment, score };
+/** `date`: what `recordDate` says of it. */
+export function pastRecord(assessment: Assessment, score: Score, date: string): PastRecord {
+  return { date: date.slice(0, 10) || null, assessment, score };
 }
 
 /**

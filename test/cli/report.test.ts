@@ -126,6 +126,10 @@ describe('wwc report', () => {
     const list = put('list.json', [sampleCity, before]);
     const { said } = await wwc(['report', list]);
     expect(said).to.contain('May 2021').and.to.contain('31 of 43');
+    const journey = { certification: '2021-03-01' };
+    const changed = { ...sampleCity, journey, updatedAt: '2026-01-01T00:00:00Z' };
+    const certified = await wwc(['report', put('certified.json', [sampleCity, changed])]);
+    expect(certified.said).to.contain('Gold certified, 2024');
     const { code, noted } = await wwc(['report', put('none.json', [])]);
     expect(code).to.equal(1);
     expect(noted).to.contain('is a list without a record');

@@ -369,6 +369,18 @@ describe('<wwc-scorecard view="report"> over the years', () => {
     await until(() => partOf(card, 'history') === null);
   });
 
+  it('shows the latest certification of a list, though an earlier one was changed since', async () => {
+    const before = {
+      ...sample,
+      journey: { certification: '2021-03-01' },
+      updatedAt: '2026-01-01T12:00:00Z',
+    };
+    const card = await reportOf([sample, before]);
+    expect(words(card, 'title')).to.equal('Gold certified, 2024');
+    const heads = [...partOf(card, 'history')!.querySelectorAll('thead th')].map(wordsOf);
+    expect(heads.slice(1)).to.deep.equal(['Mar 2021 certified', 'Sep 2024 certified']);
+  });
+
   it('shows records that do not say of which day they are', async () => {
     const card = await reportOf(recordOf(['DM1', 'DM2']));
     card.history = [recordOf(['DM1'])];

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { score, wwc2022, type Assessment } from '../../src/index.js';
 import { inOrder, pastRecord } from '../../src/scoring/past-record.js';
+import { recordDate } from '../../src/scoring/record-date.js';
 import { earning } from '../fixtures/records.js';
 
 /** Records by how much they earn, so that they can be told apart. */
 function past(earned: number, more: Partial<Assessment> = {}) {
   const record = { ...earning(earned), ...more };
-  return pastRecord(record, score(record, wwc2022));
+  return pastRecord(record, score(record, wwc2022), recordDate(record));
 }
 
 function orderOf(shown: number | readonly [number, string], ...others: (typeof shown)[]) {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { score, wwc2022 } from '../../src/index.js';
 import { pastRecord } from '../../src/scoring/past-record.js';
+import { recordDate } from '../../src/scoring/record-date.js';
 import { report as en } from '../../src/text/en/report.js';
 import { report as es } from '../../src/text/es/report.js';
 import { say } from '../../src/text/message.js';
@@ -17,7 +18,7 @@ function writing(lang: string) {
 function namesOf(days: readonly (string | null)[], lang = 'en'): readonly string[] {
   const pasts = days.map((day) => {
     const record = day === null ? emptyRecord : { ...emptyRecord, updatedAt: `${day}T12:00:00Z` };
-    return pastRecord(record, score(record, wwc2022));
+    return pastRecord(record, score(record, wwc2022), recordDate(record));
   });
   return named(writing(lang), pasts).map(({ name }) => name);
 }

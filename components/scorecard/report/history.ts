@@ -1,3 +1,4 @@
+import type { Assessment } from '../../../src/assessment/assessment.js';
 import {
   inOrder,
   measured,
@@ -68,11 +69,12 @@ function figureOf({ kit, sheet }: Page, { assessment }: PastRecord, id: string):
 
 /** Those of this edition that can be read, with the one that is shown. */
 function pastsOf({ kit, sheet, standard }: Page): readonly PastRecord[] {
+  const past = (one: Assessment, score: Score) => pastRecord(one, score, kit.recordDate(one));
   const earlier = sheet.earlier.flatMap((document) => {
     const { value } = kit.parseAssessment(document, standard);
-    return value ? [pastRecord(value, kit.score(value, standard))] : [];
+    return value ? [past(value, kit.score(value, standard))] : [];
   });
-  return inOrder(pastRecord(sheet.assessment, sheet.score), earlier);
+  return inOrder(past(sheet.assessment, sheet.score), earlier);
 }
 
 interface Line {

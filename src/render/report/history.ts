@@ -1,4 +1,6 @@
+import type { Assessment } from '../../assessment/assessment.js';
 import { inOrder, measured, pastRecord, type PastRecord } from '../../scoring/past-record.js';
+import { recordDate } from '../../scoring/record-date.js';
 import { score, type Score } from '../../scoring/score.js';
 import { statedStatus } from '../../scoring/stated-status.js';
 import { say } from '../../text/message.js';
@@ -60,8 +62,9 @@ export function history(page: Page): Block[] {
 
 /** The record that is shown, and those of other days. */
 function pastsOf({ assessment, earlier, score: shown, standard }: Page): readonly PastRecord[] {
-  const others = earlier.map((one) => pastRecord(one, score(one, standard)));
-  return inOrder(pastRecord(assessment, shown), others);
+  const past = (one: Assessment, scored: Score) => pastRecord(one, scored, recordDate(one));
+  const others = earlier.map((one) => past(one, score(one, standard)));
+  return inOrder(past(assessment, shown), others);
 }
 
 function figureOf({ lang, standard, words }: Page, { assessment }: PastRecord, id: string): Line {
