@@ -19,7 +19,7 @@ export function columns(form: Form, here: Here): TemplateResult {
   return html`
     <div class="columns">
       ${standing(form)}
-      <div>
+      <div class=${form.kept.clashes.length ? 'asking' : nothing}>
         ${keepingRemark(form, here)} ${unreadParts(form, here.problems)}
         ${form.submission.parts?.submission.remarks(form)} ${page(form, here)}
         ${unofficial ? html`<p class="unofficial">${unofficial}</p>` : nothing}

@@ -199,7 +199,8 @@ export class WwcScorecard extends RecordElement<Standard> {
     this.#description.of = this.jsonLd ? { sheet, src } : null;
     const { score } = shown;
     const isSummary = this.view === 'summary';
-    const look = `${tierHue(sheet, score.tier)} ${statedStatus(score)} ${isSummary ? 'summary' : ''}`;
+    const kind = `${isSummary ? 'summary' : ''} ${trial ? 'tried' : ''}`;
+    const look = `${tierHue(sheet, score.tier)} ${statedStatus(score)} ${kind}`;
     const notice = trial ? report?.trialNotice(trial) : nothing;
     return this.#frame(
       html`${headline(shown)} ${this.#sections(sheet, shown)} ${footer(sheet)} ${notice}`,

@@ -220,7 +220,7 @@ pagesSheet.replaceSync(css`
   .conflict bdi {
     white-space: pre-wrap;
   }
-  .columns > div:has(> .asked) {
+  .asking {
     display: flex;
     flex-direction: column;
   }
@@ -235,7 +235,7 @@ pagesSheet.replaceSync(css`
     border-radius: 6px;
   }
   /* What gets the focus is not hidden above the line. */
-  .columns > div:has(> .asked) .page * {
+  .asking .page * {
     scroll-margin-bottom: 5rem;
   }
   .changes {

@@ -292,7 +292,7 @@ export const reportStyles = (css: typeof Css) => css`
     border-radius: 0 0 var(--_radius) var(--_radius);
   }
   /* What has the focus is not behind the notice. */
-  .page:has(.trial-notice) :is(a, button, input, select, summary) {
+  .tried :is(a, button, input, select, summary) {
     scroll-margin-block-end: 11em;
   }
   @container scorecard (min-width: 38em) {
