@@ -80,7 +80,7 @@ export function objectOf<T extends object>(
     for (const key of missing.filter((name) => own(input, name) === undefined)) {
       report(undefined, { ...place, key, within: place }, 'missing', 'a value');
     }
-    keep(input, place);
+    return anything(input, place);
   };
 }
 

@@ -54,6 +54,17 @@ describe('toDocument', () => {
     });
   });
 
+  it('names an item that lacks what it needs and holds what is forbidden, and so is not kept', () => {
+    const cohorts = '[{"id":"all","cities":null},{"cities":7,"__proto__":false}]';
+    const input = JSON.parse(
+      `{"format":"wwc-benchmark/1","standard":"wwc-2022","cohorts":${cohorts}}`,
+    );
+    const { value, problems } = parseBenchmark(input);
+    expect(toDocument(value!)['cohorts']).to.deep.equal([{ id: 'all', cities: null }]);
+    const forbidden = problems.filter(({ code }) => code === 'forbidden');
+    expect(forbidden.map(({ pointer }) => pointer)).to.include('/cohorts/1');
+  });
+
   it('leaves the value as it was', () => {
     const input = { ...header, extra: 1, answers: { DM1: { extra: 2 }, DM99: 3 } };
     expect(toDocument(deepFrozen(parseAssessment(input).value!))).to.deep.equal(input);
@@ -76,7 +87,7 @@ for (const [what, parse, document] of [
       fc.assert(
         fc.property(mutated(document), (input) => {
           const { value, problems } = parse(input);
-          const named = new Set(problems.map(({ pointer }) => pointer));
+          const named = new Map(problems.map(({ pointer, code }) => [pointer, code]));
           if (value) expect(lostFrom(toDocument(value), input, named)).to.deep.equal([]);
         }),
       );
@@ -120,14 +131,17 @@ for (const [what, parse, document] of [
 function lostFrom(
   output: unknown,
   input: unknown,
-  named: ReadonlySet<string>,
+  named: ReadonlyMap<string, string>,
   pointer = '',
 ): string[] {
   if (named.has(pointer)) return [];
   if (typeof input !== 'object' || input === null) return Object.is(output, input) ? [] : [pointer];
   if (typeof output !== 'object' || output === null) return [pointer];
-  // Items that were kept come last.
-  if (Array.isArray(input)) return input.length === Object.keys(output).length ? [] : [pointer];
+  // Items that were kept come last; what is forbidden is not kept.
+  if (Array.isArray(input)) {
+    const items = input.filter((_, at) => named.get(`${pointer}/${at}`) !== 'forbidden');
+    return items.length === Object.keys(output).length ? [] : [pointer];
+  }
   return Object.entries(input).flatMap(([key, member]) => {
     const written = Object.getOwnPropertyDescriptor(output, key)?.value;
     return lostFrom(written, member, named, pointerTo(pointer, key));
