@@ -9,13 +9,10 @@ import { back, practiceName, practiceText, title, type Form } from './form.js';
 /** One practice: what it is, its criteria, and the way to the others. */
 export function practicePage(form: Form, practice: Practice): TemplateResult {
   const { words, questions } = form;
-  const explanation = practiceText(form, practice.id)?.explanation;
+  const from = [practice, words, questions.parts, questions.hasFailed, form.level, form.hasKeys];
   return html`
     <div class="page" part="page">
-      ${back(form)} ${title(form, practiceName(form, practice))}
-      ${questions.hasFailed ? nothing : html`<p class="intro explained">${explanation}</p>`}
-      ${keysHint(form)}
-      ${questions.hasFailed ? html`<p class="warning">${words.practice.withoutQuestions}</p>` : nothing}
+      ${whileSame(from, () => head(form, practice))}
       <div
         class="criteria"
         aria-busy=${String(!questions.parts && !questions.hasFailed)}
@@ -23,8 +20,20 @@ export function practicePage(form: Form, practice: Practice): TemplateResult {
       >
         ${practice.criteria.map((criterion) => row(form, criterion))}
       </div>
-      ${form.pages.parts?.pages.toMend(form, practice)} ${pager(form, practice)}
+      ${form.pages.parts?.pages.toMend(form, practice)}
+      ${whileSame(from, () => pager(form, practice))}
     </div>
+  `;
+}
+
+function head(form: Form, practice: Practice): TemplateResult {
+  const { words, questions } = form;
+  const explanation = practiceText(form, practice.id)?.explanation;
+  return html`
+    ${back(form)} ${title(form, practiceName(form, practice))}
+    ${questions.hasFailed ? nothing : html`<p class="intro explained">${explanation}</p>`}
+    ${keysHint(form)}
+    ${questions.hasFailed ? html`<p class="warning">${words.practice.withoutQuestions}</p>` : nothing}
   `;
 }
 

@@ -1,5 +1,5 @@
 import { css, svg, type SVGTemplateResult } from 'lit';
-import { markArcs } from '../../src/render/mark.js';
+import { markArcs, type Arc } from '../../src/render/mark.js';
 import type { Tally } from '../../src/scoring/score.js';
 
 /** What the mark is drawn from. */
@@ -17,18 +17,25 @@ export function mark({ practices, label, certified }: MarkData): SVGTemplateResu
   const arcs = practices ? markArcs(practices) : [{ start: 0, length: 1, filled: 1 }];
   return svg`
     <svg class="mark ${certified ? '' : 'outlined'}" part="mark" viewBox="0 0 100 100" aria-hidden="true">
-      ${arcs.map((arc) => [ring('unfilled', arc.start, arc.length), ring('filled', arc.start, arc.filled)])}
+      ${arcs.map(arcView)}
       <circle class="disc" cx="50" cy="50" r="33"></circle>
       <text class="label" x="50" y="50" dy="0.36em">${label}</text>
     </svg>
   `;
 }
 
-function ring(name: string, start: number, length: number) {
-  return svg`<circle
-    class=${name} cx="50" cy="50" r="43" transform="rotate(-90 50 50)"
-    pathLength="1" stroke-dasharray="${length} 2" stroke-dashoffset=${-start}
-  ></circle>`;
+/** Of one practice: what can be earned, and over it what is. */
+function arcView({ start, length, filled }: Arc): SVGTemplateResult {
+  return svg`
+    <circle
+      class="unfilled" cx="50" cy="50" r="43" transform="rotate(-90 50 50)"
+      pathLength="1" stroke-dasharray=${`${length} 2`} stroke-dashoffset=${-start}
+    ></circle>
+    <circle
+      class="filled" cx="50" cy="50" r="43" transform="rotate(-90 50 50)"
+      pathLength="1" stroke-dasharray=${`${filled} 2`} stroke-dashoffset=${-start}
+    ></circle>
+  `;
 }
 
 export const markStyles = css`

@@ -42,7 +42,8 @@ export function inDictionary<T extends object>(
 /** The same object where nothing is new; undefined where nothing is left. */
 export function changed<T extends object>(before: T | undefined, change: Change<T>): T | undefined {
   const news = Object.entries(change);
-  return news.some(([key, value]) => own(before ?? {}, key) !== value)
-    ? (withoutGaps(Object.entries({ ...before, ...change })) as T | undefined)
-    : before;
+  if (news.every(([key, value]) => own(before ?? {}, key) === value)) return before;
+  const after = { ...before, ...change };
+  const isWhole = news.every(([, value]) => value !== undefined);
+  return (isWhole ? after : withoutGaps(Object.entries(after))) as T | undefined;
 }
