@@ -12,6 +12,7 @@ import {
   RadialLinearScale,
   type ChartConfiguration,
 } from 'chart.js';
+import { renderText, toFont } from 'chart.js/helpers';
 import type { Drawing, PlainLook } from '../shared/canvas-place.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController);
@@ -102,12 +103,8 @@ function radar({ labels, values, others, sign }: Drawn, look: ChartLook): Config
       labels: labels.map((name) => linesOf(name, most)),
       datasets: [cityLine(values, look), ...others.map((data, at) => otherLine(data, look, at))],
     },
-    options: {
-      ...STILL,
-      // The numbers on the rings push the names out by half their height.
-      layout: { padding: { x: 2, y: 14 } },
-      scales: { r: scale(look, sign) },
-    },
+    options: { ...STILL, layout: { padding: { x: 2, y: 14 } }, scales: { r: scale(look, sign) } },
+    plugins: [RING_FIGURE],
   };
 }
 
@@ -120,7 +117,7 @@ function bars({ labels, values, others, sign }: Drawn, look: ChartLook): Configu
       labels: labels.map((name) => linesOf(name, 22)),
       datasets: [
         ...others.map((data, at) => ({ type: 'line' as const, ...otherMarks(data, look, at) })),
-        cityBars(values, look),
+        cityBars(values, look, others.length ? 0.2 : 0),
       ],
     },
     options: {
@@ -170,24 +167,53 @@ function labelFont(look: ChartLook) {
 }
 
 function scale(look: ChartLook, sign: string) {
-  const { ink, line, font } = look;
+  const { ink, line, paper, font } = look;
   return {
     min: 0,
     max: 100,
     ticks: {
-      stepSize: 50,
+      stepSize: RING,
+      // By `RING_FIGURE`.
+      display: false,
       color: ink,
+      backdropColor: paper,
       font: { ...font, size: 10 },
-      backdropPadding: 0,
-      showLabelBackdrop: false,
-      z: 1,
-      callback: (value: string | number) => (value === 100 ? '' : value + sign),
+      callback: (value: string | number) => value + sign,
     },
     grid: { color: line },
     angleLines: { color: line },
     pointLabels: { color: ink, font: labelFont(look), padding: isSmall(look) ? 3 : 6 },
   };
 }
+
+/** The one ring within. */
+const RING = 50;
+
+interface RingLook {
+  readonly color: string;
+  readonly backdropColor: string;
+  readonly font: PlainLook['font'];
+}
+
+/** Says what the inner ring stands for, between the first two practices: on a spoke it would hide the marks there. */
+const RING_FIGURE = {
+  id: 'ring-figure',
+  afterDraw({ ctx, scales: { r: ring } }: Chart) {
+    const label = ring?.ticks.find(({ value }) => value === RING)?.label;
+    if (!(ring instanceof RadialLinearScale) || typeof label !== 'string') return;
+    const one = ring.getPointPositionForValue(0, RING);
+    const next = ring.getPointPositionForValue(1, RING);
+    // As `scale` says it: values, none of them a function.
+    const { color, backdropColor, font } = ring.options.ticks as RingLook;
+    renderText(ctx, label, (one.x + next.x) / 2, (one.y + next.y) / 2, toFont(font), {
+      color,
+      strokeColor: backdropColor,
+      strokeWidth: 3,
+      textAlign: 'center',
+      textBaseline: 'middle',
+    });
+  },
+};
 
 function cityLine(values: readonly number[], look: ChartLook) {
   const { hue, fill } = look;
@@ -203,10 +229,11 @@ function cityLine(values: readonly number[], look: ChartLook) {
   };
 }
 
-function cityBars(values: readonly number[], { hue, isHatched }: ChartLook) {
+/** `lift`: how far above the middle of their rows they stand. */
+function cityBars(values: readonly number[], { hue, isHatched }: ChartLook, lift: number) {
   return {
-    data: [...values],
-    yAxisID: 'y',
+    data: values.map((x, place) => ({ x, y: place - lift })),
+    yAxisID: 'lanes',
     grouped: false,
     backgroundColor: isHatched ? hatch(hue) : hue,
     borderColor: hue,
@@ -246,7 +273,7 @@ function otherLine(values: readonly (number | null)[], look: ChartLook, at: numb
 /** Each in a lane of its own, so that averages that are close to each other can be told apart. */
 function otherMarks(values: readonly (number | null)[], look: ChartLook, at: number) {
   return {
-    data: values.flatMap((x, place) => (x === null ? [] : [{ x, y: place + 0.24 + 0.12 * at }])),
+    data: values.flatMap((x, place) => (x === null ? [] : [{ x, y: place + 0.1 + 0.16 * at }])),
     yAxisID: 'lanes',
     showLine: false,
     clip: false as const,
@@ -267,12 +294,12 @@ function marks({ ink, paper }: ChartLook, at: number) {
   };
 }
 
-/** A name in lines that are short enough to stand around a circle, or before a bar. */
+/** A name in lines that are short enough to stand around a circle, or before a bar; none is an `&` or a `y` alone. */
 function linesOf(name: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ').flatMap((each) => each.split(/(?<=-)/))) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most)
+    if (last !== undefined && (last.length < 3 || last.length + word.length < most))
       lines[lines.length - 1] = last.endsWith('-') ? `${last}${word}` : `${last} ${word}`;
     else lines.push(word);
   }

@@ -139,6 +139,10 @@ export const sectionStyles = css`
     min-width: 0;
     margin: 0 -12px 16px;
   }
+  /* Names before bars stand under the heading, those around a ring beside it. */
+  .drawn:has(.bars) {
+    margin-inline: 0;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -22,7 +22,7 @@ export interface Caption {
 
 export const WIDTH = 640;
 const LINE = 20;
-const RADAR_HEIGHT = 400;
+const RADAR_HEIGHT = 416;
 
 /** The practices as a static SVG with its own caption: a radar, or bars. */
 export function practiceChart(
@@ -33,7 +33,9 @@ export function practiceChart(
   const top = 32 + (caption.lines.length + 1) * LINE;
   const drawn = practiceShapes(figures, caption.key, colors);
   const height = top + drawn.height;
-  const spoken = [caption.title, ...caption.lines, ...said(figures)].join('. ');
+  const spoken = [caption.title, ...caption.lines, ...said(figures, caption.key)]
+    .map((part) => part.replace(/\.?$/, '.'))
+    .join(' ');
   return shapeText({
     name: 'svg',
     attributes: {
@@ -76,8 +78,15 @@ export function practiceShapes(
   return { shapes: [...drawn, ...legend], height: bottom + key.length * LINE + 24 };
 }
 
-function said({ labels, values, sign }: PracticeFigures): string[] {
-  return labels.map((label, at) => `${label} ${Math.round(values[at] ?? 0)}${sign}`);
+/** The figures of this city, then those of others under their names; what was not published is left out. */
+function said({ labels, values, others, sign }: PracticeFigures, key: readonly string[]): string[] {
+  return [values, ...others].map((figures, of) => {
+    const all = labels.flatMap((label, at) => {
+      const figure = figures[at] ?? null;
+      return figure === null ? [] : [`${label} ${Math.round(figure)}${sign}`];
+    });
+    return [key[of], all.join(', ')].filter(Boolean).join(': ');
+  });
 }
 
 function group([x, y]: readonly [number, number], inside: readonly Shape[]): Shape {

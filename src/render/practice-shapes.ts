@@ -30,8 +30,8 @@ const MARKS = ['m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z', 'm0-5l5 5l-5 5l-5-5z', 'm0-
 
 /** From one practice to the next, and from a bar to the first of the marks under it and between these. */
 const ROW = 36;
-const UNDER = 13;
-const APART = 7;
+const UNDER = 15;
+const APART = 9;
 
 /** A ring of spokes around the middle, the city's own as a surface, others as lines with marks. */
 export function radar(
@@ -44,7 +44,7 @@ export function radar(
     closed(labels.map((_, at) => around(at, labels.length, ring))),
   );
   const names = labels.flatMap((label, at) => {
-    const lines = [...inTwo(label), `${Math.round(values[at] ?? 0)}${sign}`];
+    const lines = [...inTwo(label, 16), `${Math.round(values[at] ?? 0)}${sign}`];
     return besideRing(around(at, labels.length, 112), lines);
   });
   const own = closed(values.map((value, at) => around(at, labels.length, value)));
@@ -79,7 +79,7 @@ export function bars(figures: PracticeFigures, colors: PictureColors): Shape[] {
       return [mark([across(average), middle(at) + UNDER + lane * APART], lane, colors)];
     });
     return [
-      text([left - 12, middle(at) + 5], label, { 'text-anchor': 'end' }),
+      ...beforeBar([left - 12, middle(at) + 5], label),
       { name: 'rect', attributes: { ...bar, fill: colors.hue } },
       text([across(100) + 8, middle(at) + 5], `${Math.round(value)}${sign}`),
       ...marks,
@@ -148,12 +148,18 @@ function besideRing(place: Point, lines: readonly string[]): Shape[] {
   });
 }
 
-/** A long name in two lines, about as long as each other. */
-function inTwo(name: string): string[] {
-  const gaps = [...name.matchAll(/ /g)].map(({ index }) => index);
+function beforeBar([x, y]: Point, name: string): Shape[] {
+  const lines = inTwo(name, 30);
+  const first = y - (17 * (lines.length - 1)) / 2;
+  return lines.map((line, at) => text([x, first + 17 * at], line, { 'text-anchor': 'end' }));
+}
+
+/** A name of so many letters in two lines, about as long as each other; an `&` or a `y` begins the second. */
+function inTwo(name: string, many: number): string[] {
+  const gaps = [...name.matchAll(/(?<! \S) /g)].map(({ index }) => index);
   const off = (gap: number) => Math.abs(gap - name.length / 2);
   const [middle] = gaps.sort((one, other) => off(one) - off(other));
-  if (name.length < 16 || middle === undefined) return [name];
+  if (name.length < many || middle === undefined) return [name];
   return [name.slice(0, middle), name.slice(middle + 1)];
 }
 

@@ -71,13 +71,26 @@ describe('the chart of <wwc-scorecard> on paper', () => {
 
   it('is drawn as the reader has chosen', async () => {
     const card = await farAway();
-    card.shadowRoot!.querySelector<HTMLElement>('.tools button')!.click();
+    buttonOf(card).click();
     await card.updateComplete;
     const picture = await onPaper(card);
     // The sheet that a saved picture has is left out.
     expect(picture.querySelectorAll('rect')).to.have.length(8);
     // No line joins the averages.
     expect(picture.querySelectorAll('[stroke-dasharray]')).to.have.length(0);
+  });
+
+  it('has room for the longest names before the bars', async () => {
+    const card = await farAway();
+    card.lang = 'es';
+    await until(() => buttonOf(card).textContent?.includes('Ver como barras'));
+    buttonOf(card).click();
+    await card.updateComplete;
+    const picture = await onPaper(card);
+    await emulateMedia({ media: 'print' });
+    const texts = [...picture.querySelectorAll('text')];
+    expect(texts.map(({ textContent }) => textContent)).to.contain('Presupuesto y finanzas');
+    for (const text of texts) expect(text.getBBox().x).to.be.at.least(0);
   });
 
   it('is dark on light ground, whatever the page is', async () => {
@@ -130,6 +143,11 @@ async function onPaper(card: WwcScorecard): Promise<Element> {
     return pictureOf(card);
   });
   return pictureOf(card)!;
+}
+
+/** Shows the practices the other way. */
+function buttonOf(card: WwcScorecard): HTMLElement {
+  return card.shadowRoot!.querySelector<HTMLElement>('.tools button')!;
 }
 
 function pictureOf(card: WwcScorecard): Element | null {

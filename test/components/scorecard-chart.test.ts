@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { Chart } from 'chart.js';
+import { Chart, type RadialLinearScale } from 'chart.js';
 import { LitElement } from 'lit';
 import { ChartPlace } from '../../components/scorecard/chart-place.js';
 import type { WwcScorecard } from '../../components/scorecard/index.js';
@@ -10,6 +10,13 @@ import { PHONE, setViewport } from '../support/viewport.js';
 import { partOf, recordOf, shown, until } from '../support/scorecard-page.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
+
+/** What a test has to put back. */
+const restored: (() => void)[] = [];
+
+afterEach(() => {
+  for (const restore of restored.splice(0)) restore();
+});
 
 describe('the chart of <wwc-scorecard>', () => {
   it('is not fetched without being wanted, nor while it is far from the window', async () => {
@@ -46,6 +53,40 @@ describe('the chart of <wwc-scorecard>', () => {
     expect(chartOf(card)!.data.labels).to.deep.include(['Results-', 'Driven', 'Contracting']);
   });
 
+  it('leaves no "&" and no "y" alone on a line of a name', async () => {
+    await setViewport(PHONE);
+    const card = await withChart();
+    await drawn(card);
+    const names = () => chartOf(card)!.data.labels as string[][];
+    expect(names()).to.deep.include(['Performance', '& Analytics']);
+    card.lang = 'es';
+    await until(() => names().flat().includes('Datos'));
+    expect(names()).to.deep.include(['Desempeño', 'y analítica']);
+    for (const name of names().flat()) expect(name).to.have.length.above(2);
+  });
+
+  it('has the names before bars under the heading', async () => {
+    await setViewport(PHONE);
+    const card = await withChart();
+    toolOf(card, 'Show as bars').click();
+    await until(() => kindOf(card) === 'bar');
+    const heading = partOf(card, 'results')!.querySelector('[part="heading"]')!;
+    const start = canvasOf(card).getBoundingClientRect().left;
+    expect(start).to.be.closeTo(heading.getBoundingClientRect().left, 1);
+  });
+
+  it('says what the inner ring stands for beside the spokes, where it hides no mark', async () => {
+    const said = textsDrawn();
+    const card = await withChart();
+    await drawn(card);
+    const figure = said.findLast(({ text }) => text === '50%')!;
+    const ring = chartOf(card)!.scales['r'] as RadialLinearScale;
+    for (const [at] of chartOf(card)!.data.labels!.entries()) {
+      const { x, y } = ring.getPointPositionForValue(at, 50);
+      expect(Math.hypot(figure.x - x, figure.y - y)).to.be.above(20);
+    }
+  });
+
   it('arrives after the text, into a place that was kept for it', async () => {
     const card = await withChart();
     const before = card.offsetHeight;
@@ -73,9 +114,8 @@ describe('the chart of <wwc-scorecard>', () => {
     const card = await withChart();
     toolOf(card, 'Show as bars').click();
     await until(() => kindOf(card) === 'bar');
-    expect(chartOf(card)!.data.datasets.at(-1)!.data).to.deep.equal([
-      89, 75, 86, 100, 80, 67, 25, 67,
-    ]);
+    const bars = chartOf(card)!.data.datasets.at(-1)!.data as unknown as { x: number }[];
+    expect(bars.map(({ x }) => x)).to.deep.equal([89, 75, 86, 100, 80, 67, 25, 67]);
     await expectAccessible(card);
     toolOf(card, 'Show as radar').click();
     await until(() => kindOf(card) === 'radar');
@@ -194,6 +234,27 @@ function hueOf(card: WwcScorecard): unknown {
 function hasInk(canvas: HTMLCanvasElement): boolean {
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
   return data.some((value) => value > 0);
+}
+
+interface DrawnText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is written on canvases from now on, and where; a page may have fewer pixels than its canvases. */
+function textsDrawn(): readonly DrawnText[] {
+  const texts: DrawnText[] = [];
+  const pen = CanvasRenderingContext2D.prototype;
+  const { fillText } = pen;
+  restored.push(() => (pen.fillText = fillText));
+  pen.fillText = function (this: CanvasRenderingContext2D, text, ...place) {
+    const [x, y] = place;
+    const at = this.getTransform().transformPoint({ x, y });
+    texts.push({ text, x: at.x / devicePixelRatio, y: at.y / devicePixelRatio });
+    fillText.call(this, text, ...place);
+  };
+  return texts;
 }
 
 function isFetched(): boolean {

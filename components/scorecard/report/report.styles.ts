@@ -187,7 +187,7 @@ export const reportStyles = (css: typeof Css) => css`
     .beside {
       display: block;
     }
-    .beside .drawn {
+    .beside .drawn:not(:has(.bars)) {
       max-width: 52em;
       margin: 0 auto 24px;
     }
