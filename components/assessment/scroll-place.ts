@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LedBack } from './led-back.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -26,6 +27,7 @@ const ROWS = '[part~="criterion"],[part~="metric"],[part~="task"],.part,.page>.f
  */
 export function follow(host: Host, isBack: boolean) {
   host.addController(new ScrollPlace(host, isBack));
+  host.addController(new LedBack(host.renderRoot));
   host.requestUpdate();
 }
 

@@ -133,7 +133,7 @@ export class WwcAssessment extends RecordElement<Standard> {
   readonly #questions = new Later(this, () => this.#language.lang, loadQuestions);
   readonly #pages = new Later(this, () => this.#language.lang, loadPages);
   readonly #submission = new Later(this, () => this.#language.lang, loadSubmission);
-  readonly #kept = new KeptDraft(this);
+  readonly #kept = new KeptDraft(this, () => this.#draft.replace(null));
   readonly #draft = new Draft(
     this,
     () => this.record,

@@ -7,14 +7,26 @@ import {
   all,
   answer,
   button,
+  cameOfFile,
+  choice,
   chosen,
+  control,
+  fill,
   follow,
+  openFile,
   result,
   shown,
   until,
   wordsOf,
 } from '../support/assessment-form.js';
-import { dropConnection, holdReads, ownDraft, removeKept } from '../support/stores.js';
+import { type } from '../support/keys.js';
+import {
+  asksBeforeLeaving,
+  dropConnection,
+  holdReads,
+  ownDraft,
+  removeKept,
+} from '../support/stores.js';
 
 const own = ownDraft();
 
@@ -109,6 +121,103 @@ describe('<wwc-assessment> in a window in which somebody writes while another on
   });
 });
 
+describe('<wwc-assessment> of which all was deleted, in either window', () => {
+  it('says no more what was opened', async () => {
+    const forms = [await keptForm(), await keptForm()] as const;
+    for (const form of forms) {
+      await toPage(form, 'Files and colleagues');
+      const answers = { LC7: { answer: 'yes' } };
+      await openFile(form, 'a.json', JSON.stringify({ ...EMPTY, answers }));
+      expect(cameOfFile(form)).to.contain('a.json');
+    }
+    const [mine, theirs] = forms;
+    await until(() => /Saved \d/.test(result(mine)));
+    await toCheck(mine);
+    press(mine);
+    await until(() => theirs.assessment?.answers === undefined);
+    await toPage(mine, 'Files and colleagues');
+    for (const form of forms) {
+      await form.updateComplete;
+      expect(cameOfFile(form)).to.equal('');
+      expect(all(form, 'button').map(wordsOf)).not.to.include('Undo');
+    }
+  });
+
+  it('says no more that it was sent', async () => {
+    const forms = [await keptForm(), await keptForm()] as const;
+    const [mine, theirs] = forms;
+    await answer(mine, 'DM1', 'Yes');
+    await until(() => /Saved \d/.test(result(mine)));
+    for (const form of forms) {
+      form.action = `/test-server/inbox?key=${crypto.randomUUID()}`;
+      await toCheck(form);
+      await until(() => sending(form).includes('Send now'));
+      button(form, 'Send now').click();
+      await until(() => sending(form).includes('Sent at'));
+    }
+    press(mine);
+    await until(() => theirs.assessment?.answers === undefined);
+    await toCheck(mine);
+    for (const form of forms) {
+      await form.updateComplete;
+      expect(sending(form)).not.to.include('Sent');
+      expect(sending(form)).to.include('Send now');
+    }
+  });
+
+  for (const [where, source] of Object.entries({
+    'an address': { src: '/test-server/record.json' },
+    'its own mark-up': { record: EMPTY },
+    nowhere: {},
+  })) {
+    it(`has no mistake and nothing half typed any more, with a record from ${where}`, async () => {
+      const [mine, theirs] = [await keptForm(source), await keptForm(source)];
+      await answer(mine, 'DM1', 'No');
+      await until(() => chosen(theirs, 'DM1') === 'No');
+      await toCheck(mine);
+      await toPage(theirs, 'Outcome metrics');
+      await fill(theirs, 'Year', 'soon');
+      await toPage(theirs, 'About your city');
+      control(theirs, 'Name of the city').focus();
+      await type('x');
+      await until(() => /Saved \d/.test(result(theirs)));
+      const before = cityOf(theirs);
+      press(mine);
+      await until(() => all(theirs, '.title').length > 0 && cityOf(theirs) !== before);
+      all(theirs, '.title')[0]!.focus();
+      expect(asksBeforeLeaving()).to.equal(false);
+      expect(cityOf(theirs)).not.to.equal(before);
+      expect(await databaseShelf.read(own.stored)).to.equal(undefined);
+    });
+  }
+
+  it('leads whoever was in it to the heading, also where the record is on its way for a while', async () => {
+    const source = { src: '/test-server/slow.json?ms=50' };
+    const [mine, theirs] = [await keptForm(source), await keptForm(source)];
+    await answer(mine, 'DM1', 'No');
+    await until(() => chosen(theirs, 'DM1') === 'No');
+    await toCheck(mine);
+    await until(() => /Saved \d/.test(result(mine)));
+    const focused = (form: WwcAssessment) => wordsOf(form.shadowRoot!.activeElement);
+    press(mine);
+    await until(() => focused(mine) === 'Self-assessment');
+    await answer(theirs, 'DM1', 'No');
+    await until(() => /Saved \d/.test(result(theirs)));
+    await toCheck(mine);
+    choice(theirs, 'DM1', 'No').focus();
+    press(mine);
+    await until(() => focused(theirs) === 'Data Management');
+  });
+
+  function cityOf(form: WwcAssessment): string | undefined {
+    return form.assessment?.city?.name;
+  }
+
+  function sending(form: WwcAssessment): string {
+    return wordsOf(form.shadowRoot!.querySelector('[part="sending"]'));
+  }
+});
+
 describe('<wwc-assessment> in a window that deletes what it is writing', () => {
   it('does not put it back, also where it has to open the store anew for it', async () => {
     const form = await keptForm();
@@ -160,9 +269,14 @@ async function twoForms(): Promise<[WwcAssessment, WwcAssessment]> {
 }
 
 async function toCheck(form: WwcAssessment) {
-  await follow(form, 'All tasks');
-  await follow(form, 'Check your answers');
+  await toPage(form, 'Check your answers');
   all(form, 'summary').at(-1)!.click();
+}
+
+async function toPage(form: WwcAssessment, name: string) {
+  if (wordsOf(all(form, '.title')[0]) !== 'Self-assessment') await follow(form, 'All tasks');
+  await follow(form, name);
+  await until(() => wordsOf(all(form, '.title')[0]) === name);
 }
 
 function press(form: WwcAssessment) {
@@ -198,8 +312,17 @@ function draft(answers: object) {
   };
 }
 
-async function keptForm(): Promise<WwcAssessment> {
+async function keptForm(
+  source: { readonly src?: string; readonly record?: object } = {},
+): Promise<WwcAssessment> {
   const form = document.createElement('wwc-assessment');
+  if (source.src) form.setAttribute('src', source.src);
+  if (source.record) {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(source.record);
+    form.append(script);
+  }
   form.setAttribute('storage-key', own.key);
   form.setAttribute('practice', 'DM');
   const parent = await fixture(html`<div></div>`);

@@ -43,7 +43,11 @@ export class KeptDraft {
   /** As it was kept last. */
   made: StoredDraft | undefined;
 
+  /** Another one once all was deleted, or for another draft: what else is remembered of a draft goes with it. */
+  life = {};
+
   readonly keeper: Keeper;
+  readonly #goBack: () => void;
   /** Whether the page wants nothing to be kept. */
   #isRefused = false;
   #seen: Keeper['found'];
@@ -58,8 +62,10 @@ export class KeptDraft {
   #news: [Assessment, number][] = [];
   #place = 'list';
 
-  constructor(host: ReactiveControllerHost) {
+  /** `goBack`: to where the record came from, where another window has deleted what is kept. */
+  constructor(host: ReactiveControllerHost, goBack: () => void) {
     this.keeper = new Keeper(host, this);
+    this.#goBack = goBack;
   }
 
   /** Whether what is kept is not known yet. */
@@ -99,7 +105,7 @@ export class KeptDraft {
     this.#seen = found;
     if (!isFirst && !found.length) {
       this.#forget();
-      record.replace(null);
+      this.#goBack();
       return null;
     }
     const read = found.map(this.#read);
@@ -130,6 +136,7 @@ export class KeptDraft {
   }
 
   #forget() {
+    this.life = {};
     this.trouble = null;
     this.clashes.length = 0;
     this.#known = this.#copy = this.made = undefined;

@@ -29,7 +29,7 @@ export function field(form: Form, data: FieldData): TemplateResult {
       <label for=${id}>${label}</label>
       ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
       ${wrong ? html`<p class="error" id="${id}-error">${wrong}</p>` : nothing}
-      ${control(form, data, textBeingTyped(form, id) ?? mistake?.text ?? data.value, wrong !== null)}
+      ${control(form, data, textBeingTyped(form, id, mistake?.text ?? data.value), wrong !== null)}
     </div>
   `;
 }

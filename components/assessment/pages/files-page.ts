@@ -37,8 +37,8 @@ type Opened =
     }
   | { readonly is: 'undone'; readonly name: string };
 
-/** By form: it stays until the next file is opened. */
-const opened = new WeakMap<HTMLElement, Opened>();
+/** By the life of the draft: it stays until the next file is opened. */
+const opened = new WeakMap<object, Opened>();
 
 /** Larger than any record with thousands of links. */
 const LARGEST = 20 * 2 ** 20; // bytes
@@ -141,7 +141,7 @@ async function take(form: WholeForm, file: File) {
   const { value, problems } = parseAssessment(await documentIn(text, form), form.standard);
   if (!value) {
     const isNewer = problems.some(({ code }) => code === 'newer-version');
-    opened.set(form.host, { is: isNewer ? 'newer' : 'unreadable', name });
+    opened.set(form.kept.life, { is: isNewer ? 'newer' : 'unreadable', name });
     form.host.requestUpdate();
     return;
   }
@@ -149,7 +149,14 @@ async function take(form: WholeForm, file: File) {
     const { pointers, ...taken } = takenIn(before, value);
     const { after } = taken;
     const clash = { pointers, mine: before, theirs: value, other: name };
-    opened.set(form.host, { is: 'taken', name, before, ...taken, clash, lost: problems.length });
+    opened.set(form.kept.life, {
+      is: 'taken',
+      name,
+      before,
+      ...taken,
+      clash,
+      lost: problems.length,
+    });
     return after;
   });
   form.tell();
@@ -170,7 +177,7 @@ async function documentIn(text: string, { standard }: WholeForm): Promise<unknow
 
 function outcome(form: WholeForm): unknown {
   const text = form.parts.details.files;
-  const it = opened.get(form.host);
+  const it = opened.get(form.kept.life);
   if (!it) return nothing;
   const { name } = it;
   if (it.is !== 'taken') return html`<p class="warning">${say(form, text[it.is], { name })}</p>`;
@@ -186,13 +193,13 @@ function outcome(form: WholeForm): unknown {
 
 /** What was changed, what is still to be decided, and the way back. */
 function decisions(form: WholeForm): unknown {
-  const it = opened.get(form.host);
+  const it = opened.get(form.kept.life);
   if (it?.is !== 'taken') return nothing;
   const text = form.parts.details.files;
   const changes = changesOf(form, it.before, it.after);
   const undo = () => {
     form.edit((now) => withoutFile(now, it));
-    opened.set(form.host, { is: 'undone', name: it.name });
+    opened.set(form.kept.life, { is: 'undone', name: it.name });
     form.tell();
     form.host.requestUpdate();
     form.focus('file');

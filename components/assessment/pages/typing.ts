@@ -18,6 +18,8 @@ const LIMIT = 1450; // ms from the first key that is not taken yet
 
 interface Typing {
   readonly host: Form['host'];
+  /** Whether what was typed belongs to a draft that is deleted. */
+  readonly isGone: () => boolean;
   readonly input: HTMLInputElement;
   readonly undo: TypedData['undo'];
   timer?: ReturnType<typeof setTimeout>;
@@ -38,10 +40,17 @@ export function finish(host = typing?.host) {
 document.addEventListener('visibilitychange', () => finish(), { capture: true });
 addEventListener('pagehide', () => finish(), { capture: true });
 
-/** What stands in a field while somebody types into it; a date is the browser's until it is whole. */
-export function textBeingTyped({ host }: Form, id: string): string | undefined {
-  const isHere = typing?.host === host && typing.input.id === id && typing.input.type !== 'date';
-  return isHere ? typing?.input.value : undefined;
+/** What stands in a field while somebody types into it, else `value`; a date is the browser's until it is whole. */
+export function textBeingTyped({ host }: Form, id: string, value: string): string {
+  if (typing?.host !== host || typing.input.id !== id) return value;
+  if (typing.isGone()) letGo(typing).value = value;
+  return typing && typing.input.type !== 'date' ? typing.input.value : value;
+}
+
+function letGo({ timer, input }: Typing): HTMLInputElement {
+  clearTimeout(timer);
+  typing = null;
+  return input;
 }
 
 /** Whether somebody is typing into a field there. */
@@ -55,12 +64,14 @@ export function isStuck(host: Form['host']): boolean {
 }
 
 /** What a field does with what is typed into it. */
-export function typingInto({ host }: Form, data: TypedData) {
+export function typingInto({ host, kept }: Form, data: TypedData) {
   const onInput = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     if (typing?.input !== input) {
       finish();
-      typing = { host, input, undo: data.undo, since: 0, isStuck: false };
+      const { life } = kept;
+      const isGone = () => kept.life !== life;
+      typing = { host, isGone, input, undo: data.undo, since: 0, isStuck: false };
     }
     data.typed?.(input.value);
     if (data.paused) wait(typing, data.paused);
@@ -69,12 +80,10 @@ export function typingInto({ host }: Form, data: TypedData) {
     const input = event.currentTarget as HTMLInputElement;
     // Somebody has taken the month out of a date to write another: browsers call that a change to nothing.
     if (input.matches(':focus') && input.validity.badInput) return;
-    const undo = typing?.input === input ? typing.undo : undefined;
-    if (typing?.input === input) {
-      clearTimeout(typing.timer);
-      typing = null;
-    }
-    if (data.done(input.value) === false) undo?.();
+    const here = typing?.input === input ? typing : null;
+    if (here) letGo(here);
+    if (here?.isGone()) return;
+    if (data.done(input.value) === false) here?.undo?.();
   };
   // Not every browser tells a change where what was typed has been put back.
   const onBlur = (event: Event) => {
@@ -90,6 +99,7 @@ function wait(here: Typing, take: (text: string) => boolean) {
   clearTimeout(here.timer);
   here.timer = setTimeout(
     () => {
+      if (here.isGone()) return;
       here.since = 0;
       // A part of a date has no value yet, and is none that was taken away.
       here.isStuck = input.validity.badInput || !take(input.value);

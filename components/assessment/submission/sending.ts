@@ -27,12 +27,12 @@ export type SendingState =
       readonly response: unknown;
     };
 
-const all = new WeakMap<HTMLElement, Sending>();
+const all = new WeakMap<object, Sending>();
 
-/** The one of an element. */
-export function sendingOf({ host }: Form): Sending {
-  const found = all.get(host) ?? new Sending(host);
-  all.set(host, found);
+/** The one of an element, as long as it has this draft. */
+export function sendingOf({ host, kept }: Form): Sending {
+  const found = all.get(kept.life) ?? new Sending(host);
+  all.set(kept.life, found);
   return found;
 }
 
