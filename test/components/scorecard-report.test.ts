@@ -165,12 +165,28 @@ describe('<wwc-scorecard view="report"> shows the whole report', () => {
     const rows = rowsIn(card, 'outcomes');
     expect(rows[0]).to.deep.equal(['Outcome metric', '2020', '2021', '2022']);
     expect(rows[1]!.slice(1)).to.deep.equal(['84%', '86%', '88%']);
+    expect(rows[2]![0]).to.match(/over a year, µg\/m³$/);
+    expect(rows[2]!.slice(1)).to.deep.equal(['9.4', '8.8', '8.1']);
     await expectAccessible(card);
     const { history, ...broadband } = sample.outcomes.broadband;
     expect(history).to.have.length(2);
     card.assessment = { ...sample, outcomes: { broadband } };
     await until(() => !words(card, 'outcomes').includes('Year by year'));
     expect(partOf(card, 'outcomes')!.querySelector('table')).to.equal(null);
+  });
+
+  it('has room for eight years of figures, and for the names of the metrics beside them', async () => {
+    await setViewport({ width: 800, height: 600 });
+    const history = [...'01234567'].map((year) => ({ year: 2010 + Number(year), value: 10.25 }));
+    const { broadband, 'air-quality': air } = sample.outcomes;
+    const outcomes = { broadband: { ...broadband, history }, 'air-quality': { ...air, history } };
+    const card = await reportOf({ ...sample, outcomes });
+    const table = partOf(card, 'outcomes')!.querySelector('table')!;
+    expect(table.querySelectorAll('thead th')).to.have.length(9);
+    const [head, ...cells] = table.querySelectorAll<HTMLElement>('tbody tr:last-child > *');
+    expect(getComputedStyle(cells[0]!).display).to.equal('table-cell');
+    expect(table.scrollWidth).to.be.at.most(table.parentElement!.clientWidth);
+    expect(head!.clientWidth).to.be.above(120);
   });
 
   it('lists what to do next: the shortest way, to mend with the reason, where to learn', async () => {

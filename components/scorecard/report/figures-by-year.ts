@@ -62,9 +62,13 @@ function row(page: Page, course: Course, years: readonly number[]): unknown {
   const { html } = kit;
   const { id, figures } = course;
   const unit = sheet.names.outcomes[id]?.unit ?? sheet.assessment.outcomes?.[id]?.unit ?? null;
+  // Once, so that there is room for the figures of many years.
+  const measure = unit && unit !== '%' ? html`, <bdi>${unit}</bdi>` : '';
   return html`<tr role="row">
     <th role="rowheader" scope="row">
-      <div class="practice"><span>${outcomeName(page, id)}</span>${line(page, course)}</div>
+      <div class="practice">
+        <span>${outcomeName(page, id)}${measure}</span>${line(page, course)}
+      </div>
     </th>
     ${years.map((year) => {
       const figure = figures.find((one) => one.year === year);
@@ -72,7 +76,7 @@ function row(page: Page, course: Course, years: readonly number[]): unknown {
         <span class="of" aria-hidden="true">${year}</span>
         ${
           figure
-            ? kit.quantity(figure.value, unit, sheet.lang)
+            ? kit.number(figure.value, unit, sheet.lang)
             : html`<span class="state">${sheet.words.outcomes.standings['not-reported']}</span>`
         }
       </td>`;

@@ -348,6 +348,9 @@ export const reportStyles = (css: typeof Css) => css`
   .history thead .figure {
     white-space: nowrap;
   }
+  .history td .state {
+    white-space: normal;
+  }
   @media (forced-colors: active) {
     .key,
     .course {
