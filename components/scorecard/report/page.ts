@@ -19,8 +19,8 @@ export interface Page {
   /** The edition with its names. */
   readonly standard: Standard;
   readonly words: ReportWords;
-  /** What addresses of places in this report begin with, after the `#`. */
-  readonly anchor: string;
+  /** What the addresses of places in this report begin with. */
+  readonly address: string;
 }
 
 /** A name of the edition: translated where the words have it, else as the edition has it. */
@@ -51,8 +51,8 @@ export function dayOf({ kit, sheet }: Page, date: string): string {
 }
 
 /** The address of a place in this report, for readers to send to each other; a page's `<base>` does not matter. */
-export function addressOf({ anchor }: Page, place: string): string {
-  return new URL(`#${anchor}-${place}`, location.href).href;
+export function addressOf({ address }: Page, place: string): string {
+  return address + place;
 }
 
 /** With the city, since a page may hold the reports of several. */

@@ -174,7 +174,9 @@ export class Report implements ReactiveController {
   #page(sheet: Sheet): Page | null {
     const words = this.#words;
     const standard = sheet.edition ?? edition2022(this.#kit.rules);
-    return words ? { kit: this.#kit, sheet, standard, words, anchor: this.#anchor } : null;
+    const [page] = location.href.split('#');
+    const address = `${page}#${encodeURIComponent(this.#anchor)}-`;
+    return words ? { kit: this.#kit, sheet, standard, words, address } : null;
   }
 
   get #anchor(): string {

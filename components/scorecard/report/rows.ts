@@ -65,6 +65,7 @@ export function isFound(row: Row, { query, filter }: Finding): boolean {
   if (filter === 'open' && row.counts === 'yes') return false;
   if (filter === 'changed' && !row.isChanged) return false;
   if (filter === 'core' && row.requiredFrom === null) return false;
+  if (!query) return true;
   const text = [row.code, row.name, row.translated, row.question, row.note].join(' ');
   return plain(query)
     .split(/\s+/)
