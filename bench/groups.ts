@@ -14,6 +14,7 @@ import {
   portalTiles,
   radar,
   report,
+  reportWithYears,
   scorecards,
   survey,
   tiles,
@@ -141,6 +142,10 @@ export const GROUPS: readonly Group[] = [
   growing('csv', 'A metric out of a CSV file, by its bytes', {
     sizes: [50_000, 500_000, 5_000_000],
     page: csvTile,
+  }),
+  growing('years', 'A report with earlier records', {
+    sizes: [1, 10, 100],
+    page: reportWithYears,
   }),
   growing('scorecards', 'Many scorecards', { sizes: [1, 10, 20, 100], page: scorecards }),
   growing('evidence', 'A form with many links as evidence', {

@@ -146,6 +146,21 @@ export function report(attributes = ''): Page {
   return ofElement('scorecard', body, '[part=next]');
 }
 
+/** The report of a city with so many records before this one, every third without its figure of broadband. */
+export function reportWithYears(count: number): Page {
+  const history = Array.from({ length: count }, (_, index) => {
+    const year = 2023 - index;
+    const broadband = index % 3 === 2 ? {} : { broadband: { value: 90 - index / 2, year } };
+    return { ...sampleCity, updatedAt: `${year}-05-01T00:00:00Z`, outcomes: broadband };
+  });
+  const path = `/years-${count}.json`;
+  const body = `<wwc-scorecard view="report" without-chart src="${path}"></wwc-scorecard>`;
+  return {
+    ...ofElement('scorecard', body, '[part=next]'),
+    files: { [path]: JSON.stringify([sampleCity, ...history]) },
+  };
+}
+
 export const radar = ofPeer(
   'chart',
   `<div style="height: 400px"><canvas></canvas></div>${json(

@@ -80,6 +80,19 @@ export const TASK_GROUPS: readonly TaskGroup[] = [
     tasks: [{ id: 'wwc', label: 'mergeAssessments()', entry: 'merge.ts', count: 1000 }],
   },
   {
+    id: 'merging-growth',
+    title: 'Merging more evidence',
+    unit: 'merge',
+    growth: 'size',
+    tasks: [43, 430, 4300].map((size) => ({
+      id: String(size),
+      label: `${size.toLocaleString('en-US')} links`,
+      entry: 'merge.ts',
+      count: 4300 / size,
+      size,
+    })),
+  },
+  {
     id: 'benchmark',
     title: 'A benchmark document from many assessments',
     unit: 'document',
