@@ -214,7 +214,7 @@ export class WwcAssessment extends RecordElement<Standard> {
     const follow = () => {
       found.abort();
       import('./scroll-place.js').then(
-        (place) => place.follow(this, isBack),
+        (place) => place.follow(this, this.#draft, this.#kept, isBack),
         () => {},
       );
     };

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { WwcAssessment } from '../../components/assessment/index.js';
 import { until, wordsIn } from '../support/demo-page.js';
 import { answer, answered, openAddress, type Page } from '../support/page.js';
 import { removeKept } from '../support/stores.js';
@@ -27,6 +28,39 @@ describe('a page with <wwc-assessment> that is loaded again', () => {
     await until(() => Math.abs(row('DM7').getBoundingClientRect().top - before) < 2);
     expect(page.document.activeElement).to.equal(page.document.body);
     expect(page.complaints).to.deep.equal([]);
+  });
+
+  it('has unfolded what was unfolded, and nothing of it once all is deleted', async () => {
+    await openPractice();
+    await answer(form(), 'DM7', 'no');
+    row('DM2').querySelector('summary')!.click();
+    await until(() => row('DM2').querySelector('textarea') !== null);
+    page.window.scrollBy({ top: row('DM7').getBoundingClientRect().top - 99, behavior: 'instant' });
+    await until(() => /Saved \d/.test(wordsIn(form())));
+    const before = row('DM7').getBoundingClientRect().top;
+    await reload();
+    await until(() => isReady() && row('DM2').querySelector('textarea') !== null);
+    await until(() => Math.abs(row('DM7').getBoundingClientRect().top - before) < 2);
+    expect(stored()).to.deep.equal(['wwc-assessment|seen|wwc-2022|scrolled']);
+    button('All tasks').click();
+    await until(() => wordsIn(title()) === 'Self-assessment');
+    button('Check your answers').click();
+    await until(() => wordsIn(title()) === 'Check your answers');
+    button('Delete for good').click();
+    await until(() => wordsIn(title()) === 'Self-assessment' && stored().length === 0);
+    await openPractice();
+    expect(row('DM2').querySelector('details')!.open).to.equal(false);
+  });
+
+  it('knows apart what was seen of another draft', async () => {
+    await openPractice();
+    row('DM7').scrollIntoView();
+    form().setAttribute('storage-key', 'other');
+    await (form() as WwcAssessment).updateComplete;
+    await until(isReady);
+    await reload();
+    await until(() => wordsIn(form()).includes('0 of 43 earned'));
+    expect(stored()).to.deep.equal(['wwc-assessment|seen|wwc-2022|other']);
   });
 
   it('shows what the browser makes of it where nobody has been in the form', async () => {
@@ -63,6 +97,15 @@ describe('a page with <wwc-assessment> that is loaded again', () => {
 
   function form(): HTMLElement {
     return page.document.querySelector('wwc-assessment')!;
+  }
+
+  function title(): Element | null {
+    return form().shadowRoot!.querySelector('.title');
+  }
+
+  function button(words: string): HTMLElement {
+    const buttons = form().shadowRoot!.querySelectorAll<HTMLElement>('button');
+    return [...buttons].find((one) => wordsIn(one).startsWith(words))!;
   }
 
   function isReady(): boolean {

@@ -38,12 +38,13 @@ export class Keeper implements ReactiveController {
   /** Whether something was changed that is neither in a store nor in a copy of the reader's. */
   isAtRisk = false;
 
+  /** Under which the draft is kept; null where it is not, undefined before it was opened. */
+  key: string | null | undefined;
+
   readonly #host: ReactiveControllerHost;
   readonly #draft: Kept;
   readonly #channel = new BroadcastChannel(CHANNEL);
   #stop: AbortController | undefined;
-  /** Undefined before the first time. */
-  #key: string | null | undefined;
   #step = 0;
   /** Rises where what was begun before counts no more: another key, or all was deleted. */
   #age = 0;
@@ -59,7 +60,7 @@ export class Keeper implements ReactiveController {
 
   /** Where the draft is kept; `none` where nothing is. */
   get place(): Shelf['name'] | 'memory' | 'none' {
-    return this.#key ? (LADDER[this.#step]?.name ?? 'memory') : 'none';
+    return this.key ? (LADDER[this.#step]?.name ?? 'memory') : 'none';
   }
 
   hostConnected() {
@@ -80,10 +81,10 @@ export class Keeper implements ReactiveController {
 
   /** Reads what is kept under a key, and keeps what comes there; null keeps nothing. False where it is open already. */
   open(key: string | null): boolean {
-    if (key === this.#key) return false;
+    if (key === this.key) return false;
     void this.#hurry();
     this.#age += 1;
-    this.#key = key;
+    this.key = key;
     this.savedAt = null;
     this.found = key === null ? [] : undefined;
     if (key !== null) void this.#read(key);
@@ -107,12 +108,12 @@ export class Keeper implements ReactiveController {
       const list = [before ?? []].flat();
       return list.some((one) => isSame(one, value)) ? list : [...list, value];
     };
-    void this.#climb((shelf) => shelf.write(this.#key + ASIDE, withIt));
+    void this.#climb((shelf) => shelf.write(this.key + ASIDE, withIt));
   }
 
   /** Forgets what is kept; false where a store did not. */
   async clear(): Promise<boolean> {
-    const key = this.#key;
+    const key = this.key;
     this.#drop();
     if (!key) return true;
     // First, so that other windows begin no more to write what goes.
@@ -133,7 +134,7 @@ export class Keeper implements ReactiveController {
   /** In every store, under the key with each of these at its end; false where one did not. */
   #rewrite(make: (before: unknown) => unknown, ...ends: readonly string[]): Promise<boolean> {
     return Promise.all(
-      LADDER.flatMap((shelf) => ends.map((end) => shelf.write(this.#key + end, make))),
+      LADDER.flatMap((shelf) => ends.map((end) => shelf.write(this.key + end, make))),
     ).then(
       () => true,
       () => false,
@@ -151,7 +152,7 @@ export class Keeper implements ReactiveController {
   }
 
   readonly #hear = ({ data }: MessageEvent<string>) => {
-    const key = this.#key;
+    const key = this.key;
     if (data === key) void this.#read(data);
     if (data !== key + GONE) return;
     this.#drop();
@@ -169,14 +170,14 @@ export class Keeper implements ReactiveController {
 
   /** What there is to be kept is kept now, and where the browser may end at once, in both places. */
   readonly #hurry = async () => {
-    const key = this.#isChanged && this.#key;
+    const key = this.#isChanged && this.key;
     if (!key) return;
     localShelf.write(key, (before) => this.#draft.make([before])).catch(() => undefined);
     return this.#write();
   };
 
   async #write(): Promise<void> {
-    const key = this.#isChanged && this.#key;
+    const key = this.#isChanged && this.key;
     if (!key) return;
     const age = this.#age;
     this.#forgetChange();
