@@ -6,6 +6,7 @@ import { toDocument } from '../../src/document/to-document.js';
 import { decided } from '../../src/scoring/score.js';
 import { criteriaOf } from '../../src/standard/standard.js';
 import { rules } from '../../src/standard/wwc-2022-rules.js';
+import { clockTime } from '../../src/text/clock-time.js';
 import { answerByKey } from './answer-keys.js';
 import { criterionRow, questionOf, requirement } from './criterion-row.js';
 import {
@@ -35,6 +36,7 @@ export const kit = {
   decided,
   criteriaOf,
   back,
+  clockTime,
   criterionName,
   official,
   openCriterion,

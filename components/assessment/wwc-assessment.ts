@@ -40,8 +40,9 @@ const WWC_2022: Questionnaire = { ...rules, practices: practices2022(rules), lan
  *
  * @slot - What a page shows without script.
  *
- * @fires {CustomEvent<AssessmentChange>} wwc-assessment-change - A reader answered a criterion, or took an answer
- * back. Its detail is `{ assessment, score, code, answer }`. It bubbles out of shadow roots.
+ * @fires {CustomEvent<AssessmentChange>} wwc-assessment-change - A reader changed the record: an answer, its note
+ * or evidence, a decision, the city, an outcome metric, or all that a file brings. Its detail is
+ * `{ assessment, score, code, answer }`; `code` is null where it was no single criterion. It bubbles out of shadow roots.
  * @fires {CustomEvent<AssessmentSubmit>} wwc-assessment-submit - Before the record is sent to `action`; a page that
  * cancels it keeps it from being sent. Its detail is `{ assessment }`, the whole document.
  * @fires {CustomEvent<AssessmentSent>} wwc-assessment-sent - The server has it. Its detail is

@@ -26,6 +26,7 @@ export let toDocument: Kit['toDocument'];
 export let decided: Kit['decided'];
 export let criteriaOf: Kit['criteriaOf'];
 export let back: Kit['back'];
+export let clockTime: Kit['clockTime'];
 export let criterionName: Kit['criterionName'];
 export let official: Kit['official'];
 export let openCriterion: Kit['openCriterion'];
@@ -44,7 +45,7 @@ export function receive(kit: Kit) {
   ({ html, nothing, render, toDocument, decided, criteriaOf } = kit);
   ({ withEntry, isSame, inOwnWords, mergeAssessments } = kit);
   ({ withEvidence, withCity, withOutcome, withSource, withYear } = detailEdits(kit));
-  ({ back, criterionName, official, openCriterion, practiceName } = kit);
+  ({ back, clockTime, criterionName, official, openCriterion, practiceName } = kit);
   ({ say, title, level, rules } = kit);
   ({ answerByKey, criterionRow, criterionText, parseAssessment, questionOf, requirement } = kit);
 }

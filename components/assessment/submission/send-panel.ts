@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Form } from '../form.js';
-import { html, nothing, say } from '../pages/handed-over.js';
+import { clockTime, html, nothing, say } from '../pages/handed-over.js';
 import { leadToGap } from './gap.js';
 import { sendingOf, type Sending } from './sending.js';
 import { wordsOf } from './words.js';
@@ -82,7 +82,7 @@ function outcome(form: Form, { state }: Sending, { host }: URL) {
       <p>${text.nothingLost}</p>
     </div>`;
   }
-  const time = state.at.toLocaleTimeString(form.lang, { timeStyle: 'short' });
+  const time = clockTime(state.at, form.lang);
   const id = referenceIn(state.response);
   return html`
     <p class="warning met">${say(form, text.sent, { time, host })}</p>
