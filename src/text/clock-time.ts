@@ -7,7 +7,6 @@
 export function clockTime(at: Date, lang: string): string {
   const [hours, minutes] = [at.getHours(), String(at.getMinutes()).padStart(2, '0')];
   if (/^es(-ES)?$/.test(lang)) return `${hours}:${minutes}`;
-  if (/^en(-US)?$/.test(lang))
-    return `${hours % 12 || 12}:${minutes}\u202f${hours < 12 ? 'AM' : 'PM'}`;
+  if (/^en(-US)?$/.test(lang)) return `${hours % 12 || 12}:${minutes} ${hours < 12 ? 'AM' : 'PM'}`;
   return at.toLocaleTimeString(lang, { timeStyle: 'short' });
 }

@@ -19,7 +19,7 @@ export function number(value: number, unit: string | null, lang: string): string
     const [, whole = '', decimals] = digits;
     const isShort = isSpain(lang) && Math.abs(rounded) < 10_000;
     const grouped = isShort ? whole : whole.replace(THOUSANDS, decimal === '.' ? ',' : '.');
-    const sign = isPercent ? percentSign(lang) : '';
+    const sign = isPercent ? (isSpain(lang) ? '\u00a0%' : '%') : '';
     return grouped + (decimals ? decimal + decimals : '') + sign;
   }
   const key = lang + isPercent;
@@ -33,12 +33,12 @@ export function number(value: number, unit: string | null, lang: string): string
 
 /** A share, 0 to 100, as a whole percent: `56%`, `56 %`. */
 export function percentage(value: number, lang: string): string {
-  return Math.round(value) + percentSign(lang);
+  return number(Math.round(value), '%', lang);
 }
 
-/** What follows a figure. */
+/** What follows the figure of a percentage: all after a single digit. */
 export function percentSign(lang: string): string {
-  return isSpain(lang) ? '\u00a0%' : '%';
+  return percentage(0, lang).slice(1);
 }
 
 /** Also where no region is named. There a percent sign stands apart, and four digits stand together. */
