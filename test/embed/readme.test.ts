@@ -40,8 +40,11 @@ describe('the examples in the README', () => {
     expect(wordsIn(badge!)).to.include('Sample City').and.to.include('stated by the city');
   });
 
-  it('load the script from where the page says that it lies', () => {
-    expect(example('badge')).to.include('<script type="module" src="/wwc/wwc.js"></script>');
+  it('load a script that the folder holds, where the page says that it lies', async () => {
+    const [, file] =
+      /<script type="module" src="\/wwc\/(.+)"><\/script>/.exec(example('badge')) ?? [];
+    expect(file).to.equal('tier-badge.js');
+    expect((await fetch(`/dist/cdn/${file}`)).status).to.equal(200);
   });
 
   it('show the badge of a record', async () => {
