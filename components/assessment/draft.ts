@@ -53,7 +53,6 @@ export class Draft {
   /** Null goes back to where the record came from. */
   replace(assessment: Assessment | null) {
     this.mistakes.clear();
-    this.unfolded.clear();
     this.spoken = '';
     this.#record()?.replace(assessment);
   }

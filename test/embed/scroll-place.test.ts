@@ -54,10 +54,10 @@ describe('a page with <wwc-assessment> that is loaded again', () => {
 
   it('knows apart what was seen of another draft', async () => {
     await openPractice();
-    row('DM7').scrollIntoView();
     form().setAttribute('storage-key', 'other');
     await (form() as WwcAssessment).updateComplete;
     await until(isReady);
+    row('DM7').scrollIntoView();
     await reload();
     await until(() => wordsIn(form()).includes('0 of 43 earned'));
     expect(stored()).to.deep.equal(['wwc-assessment|seen|wwc-2022|other']);

@@ -84,11 +84,12 @@ function copyAsText(form: WholeForm): TemplateResult {
 const stuck = new WeakSet<object>();
 
 /** Deletes what the browser keeps, after a second thought, and says where that did not succeed. */
-export function forgetting({ host, parts, kept, forget, open }: WholeForm) {
+export function forgetting({ host, parts, kept, forget, open, unfolded, unfold }: WholeForm) {
   const text = parts.details.keeping;
   if (kept.place === 'none' || kept.place === 'memory') return nothing;
   const press = async () => {
     stuck.delete(host);
+    for (const id of unfolded) unfold(id, false);
     if (await forget()) await open('list');
     else stuck.add(host);
     host.requestUpdate();
