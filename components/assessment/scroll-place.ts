@@ -76,12 +76,12 @@ class ScrollPlace implements ReactiveController {
 
   hostUpdated() {
     this.#forget();
-    const { renderRoot } = this.#host;
+    const seen = this.#seen;
+    if (!seen && !this.#isBack) return;
     const page = this.#page;
     // What that unfolds is there with the next drawing.
     if (page && this.#isBack) return this.#read();
-    const seen = this.#seen;
-    if (!seen || !page || renderRoot.querySelector(AWAITED)) return;
+    if (!seen || !page || this.#host.renderRoot.querySelector(AWAITED)) return;
     this.#seen = undefined;
     const row = page === seen.page ? this.#rows[seen.row] : undefined;
     const top = row && row.getBoundingClientRect().top - seen.top;

@@ -170,11 +170,6 @@ export const standingStyles = css`
       content: none !important;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .bar rect {
-      transition: width 180ms ease-out;
-    }
-  }
   @media (forced-colors: active) {
     .bar {
       display: none;

@@ -119,6 +119,26 @@ describe('<wwc-assessment> keeps a draft', () => {
     expect(chosen(await open(one), 'DM1')).to.equal('Yes');
   });
 
+  it('also on a page that changes its address while the form stands there', async () => {
+    const address = location.href;
+    const id = crypto.randomUUID();
+    const open = async () =>
+      shown(await fixture(html`<wwc-assessment id=${id} practice="DM"></wwc-assessment>`));
+    const form = await open();
+    await answer(form, 'DM1', 'Yes');
+    history.pushState(null, '', '/another-step');
+    try {
+      await answer(form, 'DM2', 'No');
+      expect(chosen(form, 'DM1')).to.equal('Yes');
+      await until(() => /Saved \d/.test(result(form)));
+    } finally {
+      history.replaceState(null, '', address);
+    }
+    form.remove();
+    const again = await open();
+    expect(['DM1', 'DM2'].map((code) => chosen(again, code))).to.deep.equal(['Yes', 'No']);
+  });
+
   it('with the later of two, where one was left in the second best place', async () => {
     await databaseShelf.write(own.stored, () => draft(3, 'no'));
     await localShelf.write(own.stored, () => draft(4, 'yes'));

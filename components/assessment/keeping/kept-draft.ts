@@ -52,6 +52,8 @@ export class KeptDraft {
   #isRefused = false;
   #seen: Keeper['found'];
   #record!: RecordSource;
+  /** Of the page in which the form began; a page that changes its address stays the same page. */
+  #path: string | undefined;
   #standard!: Rules;
   /** As it was last in the stores, so far as this form knows. */
   #known: Copy | undefined;
@@ -96,7 +98,7 @@ export class KeptDraft {
     this.#isRefused = keeping.storage === 'none';
     this.#record = record;
     this.#standard = standard;
-    const key = keyOf(record, keeping, standard);
+    const key = keyOf(record, keeping, `${standard.id}|`, (this.#path ??= location.pathname));
     // Who reviews in this browser does not write over what the city wrote in it.
     if (this.keeper.open(key && keeping.mode ? `${key}|${keeping.mode}` : key)) this.#begin();
     const { found } = this.keeper;
@@ -232,11 +234,15 @@ function changedCopy({ assessment, moments }: Copy, after: Assessment, now: numb
  * Drafts of different records lie apart. Without `storage-key` they are told by the address of the record, or by the
  * page and the form's id; a page that hands the record over by script, or by another element, keeps it itself.
  */
-function keyOf(record: RecordSource, { storage, storageKey, src, id }: Keeping, standard: Rules) {
-  const { source } = record;
+function keyOf(
+  { source }: RecordSource,
+  { storage, storageKey, src, id }: Keeping,
+  edition: string,
+  path: string,
+) {
   if (storage === 'none') return null;
-  if (storageKey !== null) return `${standard.id}|${storageKey}`;
+  if (storageKey !== null) return edition + storageKey;
   if (source === 'property' || source === 'for') return null;
-  if (source === 'src') return `${standard.id}|${new URL(src ?? '', document.baseURI).href}`;
-  return `${standard.id}|${location.pathname}|${source ?? ''}|${id}`;
+  if (source === 'src') return edition + new URL(src ?? '', document.baseURI).href;
+  return `${edition}${path}|${source ?? ''}|${id}`;
 }
