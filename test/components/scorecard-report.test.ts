@@ -467,6 +467,15 @@ describe('<wwc-scorecard> and its views', () => {
     expect(partOf(card, 'outline')).to.equal(null);
   });
 
+  it('has no link to a criterion where the criteria are not shown', async () => {
+    const card = await scorecardOf(sample);
+    card.sections = 'next';
+    await until(() => words(card, 'next').includes('DM8'));
+    expect(partOf(card, 'next')!.querySelectorAll('a.code').length).to.equal(0);
+    card.sections = 'next criteria';
+    await until(() => partOf(card, 'next')!.querySelector('a.code'));
+  });
+
   it('is a card as a summary', async () => {
     const card = await scorecardOf(sample);
     card.view = 'summary';

@@ -159,6 +159,8 @@ export function outcomeName(page: Page, id: string): unknown {
 
 function named(page: Page, row: Row): unknown {
   const { html } = page.kit;
-  return html`<a class="code" href=${addressOf(page, row.code)}>${row.code}</a>
-    ${row.translated ?? official(page, row.name)}`;
+  const { code } = row;
+  const link = html`<a class="code" href=${addressOf(page, code)}>${code}</a>`;
+  return html`${page.hasCriteria ? link : html`<span class="code">${code}</span>`}
+  ${row.translated ?? official(page, row.name)}`;
 }

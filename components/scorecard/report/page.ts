@@ -21,6 +21,8 @@ export interface Page {
   readonly words: ReportWords;
   /** What the addresses of places in this report begin with. */
   readonly address: string;
+  /** Whether the criteria are among what is shown, so that a code can lead to one. */
+  readonly hasCriteria: boolean;
 }
 
 /** A name of the edition: translated where the words have it, else as the edition has it. */

@@ -120,7 +120,7 @@ export class Report implements ReactiveController {
 
   /** These sections, in order; those that the scorecard has itself are `atHand`. */
   render(sheet: Sheet, ids: readonly SectionId[], atHand: SectionsAtHand): unknown {
-    const page = this.#page(sheet);
+    const page = this.#page(sheet, ids);
     if (!page) return '';
     const sections = ids
       .map((id) => (isIn(atHand, id) ? withYears(page, atHand[id]()) : this.#section(page, id)))
@@ -171,12 +171,13 @@ export class Report implements ReactiveController {
     return page && othersOf(page).length > 0 ? comparison(page, chart) : null;
   }
 
-  #page(sheet: Sheet): Page | null {
+  #page(sheet: Sheet, ids: readonly SectionId[] = []): Page | null {
     const words = this.#words;
     const standard = sheet.edition ?? edition2022(this.#kit.rules);
     const [page] = location.href.split('#');
     const address = `${page}#${encodeURIComponent(this.#anchor)}-`;
-    return words ? { kit: this.#kit, sheet, standard, words, address } : null;
+    const hasCriteria = ids.includes('criteria');
+    return words ? { kit: this.#kit, sheet, standard, words, address, hasCriteria } : null;
   }
 
   get #anchor(): string {
