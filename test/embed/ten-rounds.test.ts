@@ -22,18 +22,22 @@ describe('ten scorecards that come and go, one after the other', () => {
     it(`leave nothing behind: ${view || 'the results'}`, async () => {
       if ((await held()).nodes === null) return;
       // What is loaded and made once comes with the first ones.
-      for (let round = 0; round < ROUNDS; round += 1) await comeAndGo(view);
-      const before = await held();
-      const gone: WeakRef<Element>[] = [];
-      for (let round = 0; round < ROUNDS; round += 1) gone.push(await comeAndGo(view));
-      const after = await heldAtRest(before);
-      expect(gone.filter((one) => one.deref())).to.have.length(0);
+      const before = await heldAfter(await rounds(view));
+      const gone = await rounds(view);
+      const after = await heldAfter(gone);
+      expect(stillThere(gone)).to.have.length(0);
       expect(after.nodes! - before.nodes!, 'nodes').to.be.at.most(0);
       expect(after.listeners - before.listeners, 'listeners').to.be.at.most(0);
       expect((after.bytes - before.bytes) / ROUNDS, 'bytes a round').to.be.below(25_000);
     });
   }
 });
+
+async function rounds(view: string): Promise<readonly WeakRef<Element>[]> {
+  const gone: WeakRef<Element>[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) gone.push(await comeAndGo(view));
+  return gone;
+}
 
 /** One scorecard, all of which a reader uses, until it is taken away. */
 async function comeAndGo(view: string): Promise<WeakRef<Element>> {
@@ -96,9 +100,13 @@ function held(): Promise<Held> {
   return command<Held>('wwc-held', {});
 }
 
-/** Some of what is thrown away is only collected the next time, or the one after that. */
-async function heldAtRest(before: Held): Promise<Held> {
+/** What is held once those are collected: the engine may need a few goes to find the last of what is thrown away. */
+async function heldAfter(gone: readonly WeakRef<Element>[]): Promise<Held> {
   let after = await held();
-  for (let more = 0; more < 10 && after.nodes! > before.nodes!; more += 1) after = await held();
+  for (let more = 0; more < 10 && stillThere(gone).length > 0; more += 1) after = await held();
   return after;
+}
+
+function stillThere(gone: readonly WeakRef<Element>[]): readonly WeakRef<Element>[] {
+  return gone.filter((one) => one.deref());
 }
