@@ -87,8 +87,6 @@ export const GROUPS: readonly Group[] = [
     cases: [
       { id: 'wwc', label: '<wwc-scorecard view="report">', page: report() },
       { id: 'text', label: 'the same without its chart', page: report('without-chart') },
-      { id: 'results', label: 'the results alone', page: scorecards(1) },
-      { id: 'lit', label: 'bare Lit element (floor)', page: bareElement },
     ],
   },
   {
