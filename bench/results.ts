@@ -64,7 +64,7 @@ export function versions(chromium: string): Record<string, string> {
 }
 
 export function conditions(rounds: number) {
-  return { rounds, processorSlowedDown: SLOWER, compression: 'brotli 11', cache: 'cold' };
+  return { rounds, processorSlowedDown: SLOWER, compression: 'brotli 11, data 5', cache: 'cold' };
 }
 
 export function summaries({ rows }: Table): Summary[] {
