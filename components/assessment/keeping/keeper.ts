@@ -48,6 +48,8 @@ export class Keeper implements ReactiveController {
   #step = 0;
   /** Rises where what was begun before counts no more: another key, or all was deleted. */
   #age = 0;
+  /** So many writings have not ended. */
+  #underWay = 0;
   #isChanged = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
@@ -79,10 +81,18 @@ export class Keeper implements ReactiveController {
     void this.#hurry().then(() => stop?.abort());
   }
 
-  /** Reads what is kept under a key, and keeps what comes there; null keeps nothing. False where it is open already. */
+  /**
+   * Reads what is kept under a key, and keeps what comes there; null keeps nothing. False where it is open already, and
+   * where it has to be asked for again.
+   */
   open(key: string | null): boolean {
     if (key === this.key) return false;
     void this.#hurry();
+    // What is on its way to a store is there first.
+    if (this.#underWay) {
+      this.found = undefined;
+      return false;
+    }
     this.#age += 1;
     this.key = key;
     this.savedAt = null;
@@ -181,6 +191,7 @@ export class Keeper implements ReactiveController {
     if (!key) return;
     const age = this.#age;
     this.#forgetChange();
+    this.#underWay += 1;
     await this.#climb(async (shelf) => {
       let beside: string | null = null;
       await shelf.write(key, (before) => {
@@ -192,13 +203,14 @@ export class Keeper implements ReactiveController {
       const isTaken = shelf === databaseShelf && beside === localText(key);
       if (isTaken) await localShelf.write(key, () => undefined).catch(() => undefined);
     });
+    this.#underWay -= 1;
+    this.#host.requestUpdate();
     if (age !== this.#age) return;
     if (!this.#isChanged) {
       this.savedAt = new Date();
       this.isAtRisk &&= this.place === 'memory';
     }
     this.#tell(key);
-    this.#host.requestUpdate();
   }
 
   #forgetChange() {

@@ -51,6 +51,8 @@ export class KeptDraft {
   /** Whether the page wants nothing to be kept. */
   #isRefused = false;
   #seen: Keeper['found'];
+  /** The one that is open, whoever has it open. */
+  #key: string | null = null;
   #record!: RecordSource;
   /** Of the page in which the form began; a page that changes its address stays the same page. */
   #path: string | undefined;
@@ -95,12 +97,21 @@ export class KeptDraft {
 
   /** Before each drawing of the form; gives the page that was open, once, when a draft is brought back. */
   follow(record: RecordSource, keeping: Keeping, standard: Rules): string | null {
+    const wasRefused = this.#isRefused;
     this.#isRefused = keeping.storage === 'none';
     this.#record = record;
     this.#standard = standard;
     const key = keyOf(record, keeping, `${standard.id}|`, (this.#path ??= location.pathname));
     // Who reviews in this browser does not write over what the city wrote in it.
-    if (this.keeper.open(key && keeping.mode ? `${key}|${keeping.mode}` : key)) this.#begin();
+    if (this.keeper.open(key && keeping.mode ? `${key}|${keeping.mode}` : key)) {
+      this.#seen = undefined;
+      // What nobody wanted to be kept is, once it may be.
+      if (wasRefused && this.#copy) this.keeper.keep();
+      else this.#forget();
+      // What belongs to one draft does not go into another.
+      if (key !== this.#key && key && this.#key && record.assessment) this.#goBack();
+      this.#key = key;
+    }
     const { found } = this.keeper;
     if (!found || found === this.#seen) return null;
     const isFirst = !this.#seen;
@@ -130,11 +141,6 @@ export class KeptDraft {
       this.#copy = changedCopy(copy, after, moment);
     }
     return this.#copy;
-  }
-
-  #begin() {
-    this.#seen = undefined;
-    this.#forget();
   }
 
   #forget() {
