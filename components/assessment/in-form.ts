@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Assessment } from '../../src/assessment/assessment.js';
 import type { Form } from './form.js';
 import type { FormControl } from './submission/form-control.js';
 
@@ -15,8 +14,6 @@ export class InForm implements ReactiveController {
   readonly internals: ElementInternals;
   /** As the browser kept it of a page that was left; undefined where it did not, or once that was looked at. */
   restored: unknown;
-  /** What was there before the form was reset, until that is final. */
-  cleared: Assessment | null = null;
 
   readonly #host: Host;
   readonly #form: () => Form | undefined;
@@ -32,10 +29,10 @@ export class InForm implements ReactiveController {
 
   hostUpdate() {
     const { name, required } = this.#host;
-    if (name === null && !required && !this.#control && !this.cleared) return;
+    const form = this.#form();
+    if (name === null && !required && !this.#control && !form?.kept.life.cleared) return;
     // Nothing may be submitted before anyone has looked at what is there.
     if (!this.#control && required) this.internals.setValidity({ valueMissing: true }, '…');
-    const form = this.#form();
     void form?.submission.call();
     const parts = form?.submission.parts;
     if (!form || !parts) return;

@@ -193,8 +193,9 @@ export class WwcAssessment extends RecordElement<Standard> {
 
   /** Called by the browser: goes back to the record that the page gave. What was answered can be brought back. */
   protected formResetCallback() {
-    this.#inForm.cleared = this.assessment;
+    const { assessment } = this;
     void this.#clear();
+    this.#kept.life.cleared = assessment;
   }
 
   /** Called by the browser for a `fieldset` around it. */

@@ -17,7 +17,7 @@ import {
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
 import { press } from '../support/keys.js';
-import { asksBeforeLeaving } from '../support/stores.js';
+import { asksBeforeLeaving, ownDraft } from '../support/stores.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 
@@ -71,6 +71,13 @@ function restore(form: WwcAssessment, state: string) {
   (form as unknown as { formStateRestoreCallback(state: string): void }).formStateRestoreCallback(
     state,
   );
+}
+
+const CLEARED = 'Your answers were cleared.';
+
+async function reset(page: HTMLFormElement, form: WwcAssessment) {
+  page.reset();
+  await until(() => wordsOf(form.shadowRoot).includes(CLEARED));
 }
 
 function valueIn(page: HTMLFormElement): unknown {
@@ -233,6 +240,40 @@ describe('<wwc-assessment> in a form of the page', () => {
     await until(() => new FormData(page as HTMLFormElement).has('record'));
     expect(result(form)).to.contain('1 answered');
   });
+});
+
+describe('<wwc-assessment> with a draft, in a form of the page that was reset', () => {
+  const own = ownDraft();
+
+  it('brings nothing back that was deleted for good', async () => {
+    const { page, form } = await keptPage();
+    await answer(form, 'DM1', 'Yes');
+    await reset(page, form);
+    await answer(form, 'DM2', 'No');
+    await until(() => /Saved \d/.test(result(form)));
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    await until(() => all(form, 'summary').length > 0);
+    all(form, 'summary').at(-1)!.click();
+    button(form, 'Delete for good').click();
+    await until(() => wordsOf(form.shadowRoot).includes('Begin with'));
+    expect(wordsOf(form.shadowRoot)).not.to.contain(CLEARED);
+  });
+
+  it('brings nothing of one draft into another', async () => {
+    const { page, form } = await keptPage();
+    await answer(form, 'DM1', 'Yes');
+    await reset(page, form);
+    form.storageKey = `${own.key}-other`;
+    await until(() => !wordsOf(form.shadowRoot).includes(CLEARED));
+  });
+
+  async function keptPage(): Promise<Pick<Page, 'page' | 'form'>> {
+    const page = await fixture<HTMLFormElement>(html`
+      <form><wwc-assessment storage-key=${own.key} practice="DM"></wwc-assessment></form>
+    `);
+    return { page, form: await shown(page.querySelector('wwc-assessment')!) };
+  }
 });
 
 describe('<wwc-assessment readonly>', () => {

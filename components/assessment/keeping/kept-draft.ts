@@ -44,7 +44,10 @@ export class KeptDraft {
   made: StoredDraft | undefined;
 
   /** Another one once all was deleted, or for another draft: what else is remembered of a draft goes with it. */
-  life = {};
+  life: {
+    /** What a reset of the page's form took away. */
+    cleared?: Assessment | null;
+  } = {};
 
   readonly keeper: Keeper;
   readonly #goBack: () => void;

@@ -14,7 +14,7 @@ export function remarks(form: Form) {
 
 /** As long as nothing new has been answered since. */
 function cleared(form: Form) {
-  const before = form.inForm.cleared;
+  const before = form.kept.life.cleared;
   const { updatedAt = '' } = form.assessment;
   if (!before?.updatedAt || before.updatedAt <= updatedAt) return nothing;
   const text = wordsOf(form).reset;
