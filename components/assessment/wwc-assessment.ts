@@ -193,9 +193,10 @@ export class WwcAssessment extends RecordElement<Standard> {
 
   /** Called by the browser: goes back to the record that the page gave. What was answered can be brought back. */
   protected formResetCallback() {
-    const { assessment } = this;
+    const { isEmpty, life } = this.#kept;
+    const cleared = isEmpty ? life.cleared : this.assessment;
     void this.#clear();
-    this.#kept.life.cleared = assessment;
+    this.#kept.life.cleared = cleared;
   }
 
   /** Called by the browser for a `fieldset` around it. */

@@ -245,6 +245,23 @@ describe('<wwc-assessment> in a form of the page', () => {
 describe('<wwc-assessment> with a draft, in a form of the page that was reset', () => {
   const own = ownDraft();
 
+  it('brings all back also after a second reset', async () => {
+    const { page, form } = await keptPage();
+    await answer(form, 'DM1', 'Yes');
+    await reset(page, form);
+    page.reset();
+    await form.updateComplete;
+    button(form, 'Bring them back').click();
+    await until(() => chosen(form, 'DM1') === 'Yes');
+  });
+
+  it('offers nothing where nobody had answered', async () => {
+    const { page, form } = await pageWith(sample);
+    page.reset();
+    await form.updateComplete;
+    expect(wordsOf(form.shadowRoot)).not.to.contain(CLEARED);
+  });
+
   it('brings nothing back that was deleted for good', async () => {
     const { page, form } = await keptPage();
     await answer(form, 'DM1', 'Yes');

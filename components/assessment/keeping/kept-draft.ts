@@ -46,7 +46,7 @@ export class KeptDraft {
   /** Another one once all was deleted, or for another draft: what else is remembered of a draft goes with it. */
   life: {
     /** What a reset of the page's form took away. */
-    cleared?: Assessment | null;
+    cleared?: Assessment | null | undefined;
   } = {};
 
   readonly keeper: Keeper;
