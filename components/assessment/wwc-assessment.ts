@@ -193,6 +193,8 @@ export class WwcAssessment extends RecordElement<Standard> {
 
   /** Called by the browser: goes back to the record that the page gave. What was answered can be brought back. */
   protected formResetCallback() {
+    // What could not be changed could not be brought back.
+    if (this.#mode === 'read') return;
     const { isEmpty, life } = this.#kept;
     const cleared = isEmpty ? life.cleared : this.assessment;
     void this.#clear();

@@ -262,6 +262,30 @@ describe('<wwc-assessment> with a draft, in a form of the page that was reset', 
     expect(wordsOf(form.shadowRoot)).not.to.contain(CLEARED);
   });
 
+  for (const attribute of ['readonly', 'disabled'] as const) {
+    it(`deletes no draft where nothing can be changed: ${attribute}`, async () => {
+      const { page, form } = await keptPage();
+      await answer(form, 'DM1', 'Yes');
+      await until(() => /Saved \d/.test(result(form)));
+      form[attribute] = true;
+      await until(() => all(form, 'input').length === 0);
+      page.reset();
+      await form.updateComplete;
+      expect(result(form)).to.contain('1 answered');
+      form.remove();
+      const later = await keptPage();
+      expect(chosen(later.form, 'DM1')).to.equal('Yes');
+    });
+
+    it(`offers to bring back only where that can be done, so not while it is ${attribute}`, async () => {
+      const { page, form } = await keptPage();
+      await answer(form, 'DM1', 'Yes');
+      await reset(page, form);
+      form[attribute] = true;
+      await until(() => !wordsOf(form.shadowRoot).includes(CLEARED));
+    });
+  }
+
   it('brings nothing back that was deleted for good', async () => {
     const { page, form } = await keptPage();
     await answer(form, 'DM1', 'Yes');

@@ -16,7 +16,7 @@ export function remarks(form: Form) {
 function cleared(form: Form) {
   const before = form.kept.life.cleared;
   const { updatedAt = '' } = form.assessment;
-  if (!before?.updatedAt || before.updatedAt <= updatedAt) return nothing;
+  if (form.mode === 'read' || !before?.updatedAt || before.updatedAt <= updatedAt) return nothing;
   const text = wordsOf(form).reset;
   const bringBack = () => {
     form.edit(() => before);
