@@ -255,6 +255,24 @@ describe('<wwc-assessment> with a draft, in a form of the page that was reset', 
     await until(() => chosen(form, 'DM1') === 'Yes');
   });
 
+  it('brings all back also where the record of the page was changed later than the draft', async () => {
+    const record = { ...EMPTY, updatedAt: '2999-01-01T00:00:00Z' };
+    const { page, form } = await pageWith(record, { practice: 'DM' });
+    await answer(form, 'DM1', 'Yes');
+    await reset(page, form);
+    button(form, 'Bring them back').click();
+    await until(() => chosen(form, 'DM1') === 'Yes');
+    expect(wordsOf(form.shadowRoot)).not.to.contain(CLEARED);
+  });
+
+  it('brings nothing into another record that the page gives', async () => {
+    const { page, form } = await pageWith(EMPTY, { practice: 'DM' });
+    await answer(form, 'DM1', 'Yes');
+    await reset(page, form);
+    form.assessment = sample;
+    await until(() => !wordsOf(form.shadowRoot).includes(CLEARED));
+  });
+
   it('offers nothing where nobody had answered', async () => {
     const { page, form } = await pageWith(sample);
     page.reset();

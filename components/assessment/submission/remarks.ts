@@ -1,5 +1,6 @@
+import type { Assessment } from '../../../src/assessment/assessment.js';
 import type { Form } from '../form.js';
-import { html, nothing } from '../pages/handed-over.js';
+import { html, isSame, nothing } from '../pages/handed-over.js';
 import { askedGap } from './gap.js';
 import { wordsOf } from './words.js';
 
@@ -12,11 +13,17 @@ export function remarks(form: Form) {
   `;
 }
 
-/** As long as nothing new has been answered since. */
+/** The record as it was right after the reset, by the life that the draft has had since. */
+const resets = new WeakMap<object, Assessment>();
+
+/** As long as the record is as the reset left it; days of change do not tell, since the page's own may be the later. */
 function cleared(form: Form) {
-  const before = form.kept.life.cleared;
-  const { updatedAt = '' } = form.assessment;
-  if (form.mode === 'read' || !before?.updatedAt || before.updatedAt <= updatedAt) return nothing;
+  const { mode, kept, assessment } = form;
+  const before = kept.life.cleared;
+  if (!before || !kept.isEmpty || mode === 'read') return nothing;
+  const after = resets.get(kept.life) ?? assessment;
+  resets.set(kept.life, after);
+  if (!isSame(assessment, after)) return nothing;
   const text = wordsOf(form).reset;
   const bringBack = () => {
     form.edit(() => before);
