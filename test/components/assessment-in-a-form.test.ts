@@ -195,11 +195,13 @@ describe('<wwc-assessment> in a form of the page', () => {
     page.reset();
     await until(() => chosen(form, 'DM4') === null);
     expect(valueIn(page)).to.deep.equal(answeredBut('DM4'));
-    await until(() => wordsOf(form.shadowRoot).includes('Your answers were cleared.'));
+    await until(() => wordsOf(form.shadowRoot).includes(CLEARED));
     await expectAccessible(form);
-    button(form, 'Bring them back').click();
+    button(form, 'Bring them back').focus();
+    await press('Enter');
     await until(() => chosen(form, 'DM4') === 'Yes');
-    expect(wordsOf(form.shadowRoot)).not.to.contain('Your answers were cleared.');
+    expect(wordsOf(form.shadowRoot)).not.to.contain(CLEARED);
+    expect(wordsOf(form.shadowRoot!.activeElement)).to.equal('Data Management');
   });
 
   it('is submitted by nobody and asks nothing while it is disabled, by itself or with others', async () => {

@@ -28,7 +28,7 @@ function cleared(form: Form) {
   const bringBack = () => {
     form.edit(() => before);
     form.tell();
-    form.focus('title');
+    form.host.shadowRoot?.querySelector<HTMLElement>('.title')?.focus();
   };
   return html`<div class="warning">
     <p role="status">${text.cleared}</p>
