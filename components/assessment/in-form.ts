@@ -14,6 +14,8 @@ export class InForm implements ReactiveController {
   readonly internals: ElementInternals;
   /** As the browser kept it of a page that was left; undefined where it did not, or once that was looked at. */
   restored: unknown;
+  /** Whether the page's form was: what that took away may be asked back. */
+  wasReset = false;
 
   readonly #host: Host;
   readonly #form: () => Form | undefined;
@@ -29,10 +31,10 @@ export class InForm implements ReactiveController {
 
   hostUpdate() {
     const { name, required } = this.#host;
-    const form = this.#form();
-    if (name === null && !required && !this.#control && !form?.kept.life.cleared) return;
+    if (name === null && !required && !this.#control && !this.wasReset) return;
     // Nothing may be submitted before anyone has looked at what is there.
     if (!this.#control && required) this.internals.setValidity({ valueMissing: true }, '…');
+    const form = this.#form();
     void form?.submission.call();
     const parts = form?.submission.parts;
     if (!form || !parts) return;

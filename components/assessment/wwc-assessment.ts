@@ -199,6 +199,7 @@ export class WwcAssessment extends RecordElement<Standard> {
     const cleared = isEmpty ? life.cleared : this.assessment;
     void this.#clear();
     this.#kept.life.cleared = cleared;
+    this.#inForm.wasReset = true;
   }
 
   /** Called by the browser for a `fieldset` around it. */
