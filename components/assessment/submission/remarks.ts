@@ -2,14 +2,16 @@ import type { Assessment } from '../../../src/assessment/assessment.js';
 import type { Form } from '../form.js';
 import { html, isSame, nothing } from '../pages/handed-over.js';
 import { askedGap } from './gap.js';
+import { newerRecord } from './newer-record.js';
 import { wordsOf } from './words.js';
 
-/** What is said above the page that is open: what is missing, once that was asked, and what a reset has cleared. */
+/** What is said above the page that is open: what is missing, once that was asked, that the record
+ * came anew, and what a reset has cleared. */
 export function remarks(form: Form) {
   const gap = askedGap(form);
   return html`
     ${gap ? html`<p class="warning wrong" role="alert" part="gap">${gap}</p>` : nothing}
-    ${cleared(form)}
+    ${newerRecord(form)} ${cleared(form)}
   `;
 }
 

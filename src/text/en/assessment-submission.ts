@@ -9,6 +9,11 @@ export const submission: SubmissionText = {
     cleared: 'Your answers were cleared.',
     bringBack: 'Bring them back',
   },
+  newer: {
+    said: 'The record was changed elsewhere after you last worked on it here. You see it as it was. Download that first if you still need it.',
+    review: 'Take the new record, with your decisions where it has none',
+    resubmit: 'Take the new record in place of this one',
+  },
   sending: {
     heading: 'Send',
     everything:

@@ -9,6 +9,11 @@ export const submission: SubmissionText = {
     cleared: 'Sus respuestas se borraron.',
     bringBack: 'Recuperarlas',
   },
+  newer: {
+    said: 'El registro se cambió en otro lugar después de que usted trabajó en él aquí por última vez. Usted lo ve como era. Descárguelo antes si todavía lo necesita.',
+    review: 'Tomar el registro nuevo, con sus decisiones donde no tenga ninguna',
+    resubmit: 'Tomar el registro nuevo en lugar de este',
+  },
   sending: {
     heading: 'Enviar',
     everything:
