@@ -41,6 +41,7 @@ export const standingStyles = css`
     height: 6px;
     margin-top: 4px;
     border-radius: 3px;
+    print-color-adjust: exact;
   }
   .rail {
     fill: color-mix(in oklab, var(--_tier) 16%, var(--_paper));
@@ -71,11 +72,10 @@ export const standingStyles = css`
   .rung > span::after {
     content: ': ';
   }
-  .rung ul,
-  .rung ul li {
+  .rung :is(ul, li) {
     display: inline;
   }
-  .rung ul li:not(:last-child)::after {
+  .rung li:not(:last-child)::after {
     content: ', ';
   }
   .reach .link,
@@ -161,12 +161,11 @@ export const standingStyles = css`
     .rung.next > span {
       font-weight: 600;
     }
-    .rung ul,
-    .rung ul li {
+    .rung :is(ul, li) {
       display: block;
       padding-top: 4px;
     }
-    .rung ul li::after {
+    .rung li::after {
       content: none !important;
     }
   }
@@ -179,9 +178,6 @@ export const standingStyles = css`
     .standing {
       position: static;
       break-inside: avoid;
-    }
-    .bar {
-      print-color-adjust: exact;
     }
   }
 `;

@@ -13,12 +13,10 @@ export function fill(
 ): string {
   const isOne = Number(values['count']) === 1;
   const wording = typeof message === 'string' ? message : isOne ? message.one : message.other;
-  // Every second piece is the name of a place.
-  return wording
-    .split(/[{}]/)
-    .map((piece, at) => (at % 2 ? (values[piece] ?? `{${piece}}`) : piece))
-    .map((piece) => (typeof piece === 'number' ? numeral(piece, lang) : piece))
-    .join('');
+  return wording.replaceAll(/{(\w+)}/g, (place, name: string) => {
+    const value = values[name] ?? place;
+    return typeof value === 'number' ? numeral(value, lang) : value;
+  });
 }
 
 /** Fills a message in the reader's language. */
