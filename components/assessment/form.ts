@@ -4,6 +4,7 @@ import type { Score } from '../../src/scoring/score.js';
 import type { Criterion, Practice, Rules, Standard } from '../../src/standard/standard.js';
 import type { AssessmentText } from '../../src/text/assessment-text.js';
 import type { CriterionText } from '../../src/text/criteria-text.js';
+import type { RecordState } from '../shared/record.js';
 import type { InForm } from './in-form.js';
 import type { KeptDraft } from './keeping/kept-draft.js';
 import type { Later, LaterParts, SubmissionParts } from './later.js';
@@ -49,6 +50,8 @@ export interface Form {
   };
   /** Null where the record is being written. */
   readonly mode: Mode | null;
+  /** Whether there is a record; where there is none, `assessment` is an empty one. */
+  readonly state: RecordState;
   readonly assessment: Assessment;
   /** As it came, before the reader changed anything; absent where nothing came. */
   readonly original: Assessment | undefined;

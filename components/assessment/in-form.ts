@@ -31,9 +31,10 @@ export class InForm implements ReactiveController {
 
   hostUpdate() {
     const { name, required } = this.#host;
-    if (name === null && !required && !this.#control && !this.wasReset) return;
+    const isPart = name !== null || required;
     // Nothing may be submitted before anyone has looked at what is there.
-    if (!this.#control && required) this.internals.setValidity({ valueMissing: true }, '…');
+    if (!this.#control) this.internals.setValidity({ customError: isPart }, '…');
+    if (!isPart && !this.#control && !this.wasReset) return;
     const form = this.#form();
     void form?.submission.call();
     const parts = form?.submission.parts;

@@ -156,7 +156,7 @@ export class WwcAssessment extends RecordElement<Standard> {
     return this.#inForm.internals.validity;
   }
 
-  /** What is still to be answered, as a sentence. */
+  /** What keeps it from being submitted, as a sentence. */
   get validationMessage(): string {
     return this.#inForm.internals.validationMessage;
   }
@@ -285,6 +285,7 @@ export class WwcAssessment extends RecordElement<Standard> {
       lang: this.#language.lang,
       standard,
       mode: this.#mode,
+      state,
       original: this.record?.original,
       assessment,
       score: state.is === 'ready' ? state.score : score(assessment, standard),

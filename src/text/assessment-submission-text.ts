@@ -4,6 +4,8 @@ import type { Message } from './message.js';
 export interface SubmissionText {
   /** Why a form of the page cannot be submitted; `{code}` and `{name}` are those of the first criterion of `{count}`. */
   readonly gap: Message;
+  /** The same, where the record is not there yet, or could not be had. */
+  readonly lack: { readonly loading: string; readonly failed: string };
   /** In a review, or in what follows one, whose record has come anew since; `said` is followed by the way to that. */
   readonly newer: { readonly said: string; readonly review: string; readonly resubmit: string };
   readonly reset: { readonly cleared: string; readonly bringBack: string };

@@ -17,7 +17,7 @@ import {
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
 import { press } from '../support/keys.js';
-import { asksBeforeLeaving, ownDraft } from '../support/stores.js';
+import { asksBeforeLeaving, holdReads, ownDraft } from '../support/stores.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 
@@ -78,6 +78,13 @@ const CLEARED = 'Your answers were cleared.';
 async function reset(page: HTMLFormElement, form: WwcAssessment) {
   page.reset();
   await until(() => wordsOf(form.shadowRoot).includes(CLEARED));
+}
+
+const LOADING = 'The record is still being loaded. Try again in a moment.';
+
+/** What the browser would say of the form. */
+function messageIn(page: HTMLFormElement): string {
+  return page.querySelector('wwc-assessment')!.validationMessage;
 }
 
 function valueIn(page: HTMLFormElement): unknown {
@@ -244,7 +251,52 @@ describe('<wwc-assessment> in a form of the page', () => {
   });
 });
 
-describe('<wwc-assessment> with a draft, in a form of the page that was reset', () => {
+describe('<wwc-assessment src> in a form of the page', () => {
+  it('submits nothing while its record is on the way, and says so', async () => {
+    const { page, form } = await pageAt('/test-server/slow.json?ms=60000');
+    await until(() => messageIn(page) === LOADING);
+    expect(new FormData(page).has('record')).to.equal(false);
+    form.lang = 'es';
+    await until(() => messageIn(page).startsWith('El registro aún se está cargando.'));
+    form.src = '/test-server/record.json';
+    await until(() => page.checkValidity());
+    expect(valueIn(page)).to.deep.equal(sample);
+  });
+
+  it('submits nothing where its record could not be had, until one is begun', async () => {
+    const { page, form } = await pageAt('/test-server/status/404');
+    form.required = true;
+    await until(() => messageIn(page) === 'There is no record to submit: it could not be loaded.');
+    expect(new FormData(page).has('record')).to.equal(false);
+    page.querySelector('button')!.click();
+    await form.updateComplete;
+    expect(form.shadowRoot!.querySelector('[part="failure"]')).not.to.equal(null);
+    form.required = false;
+    await until(() => all(form, 'button').map(wordsOf).includes('Begin a new assessment'));
+    button(form, 'Begin a new assessment').click();
+    await until(() => page.checkValidity());
+    expect(valueIn(page)).to.deep.equal(EMPTY);
+  });
+
+  it('holds up no form of the page in which it has no name', async () => {
+    const { page, form } = await pageAt('/test-server/status/404');
+    await until(() => !page.checkValidity());
+    form.name = null;
+    await until(() => page.checkValidity());
+  });
+
+  async function pageAt(src: string): Promise<Pick<Page, 'page' | 'form'>> {
+    const page = await fixture<HTMLFormElement>(html`
+      <form>
+        <wwc-assessment name="record" storage="none" src=${src}></wwc-assessment>
+        <button>Submit</button>
+      </form>
+    `);
+    return { page, form: page.querySelector('wwc-assessment')! };
+  }
+});
+
+describe('<wwc-assessment> with a draft, in a form of the page', () => {
   const own = ownDraft();
 
   it('brings all back also after a second reset', async () => {
@@ -319,6 +371,19 @@ describe('<wwc-assessment> with a draft, in a form of the page that was reset', 
     button(form, 'Delete for good').click();
     await until(() => wordsOf(form.shadowRoot).includes('Begin with'));
     expect(wordsOf(form.shadowRoot)).not.to.contain(CLEARED);
+  });
+
+  it('submits nothing while the draft is looked for', async () => {
+    const { isHeld, release } = holdReads();
+    const page = await fixture<HTMLFormElement>(html`
+      <form><wwc-assessment name="record" storage-key=${own.key}></wwc-assessment></form>
+    `);
+    await isHeld;
+    await until(() => messageIn(page) === LOADING);
+    expect(new FormData(page).has('record')).to.equal(false);
+    release();
+    await until(() => page.checkValidity());
+    expect(valueIn(page)).to.deep.equal(EMPTY);
   });
 
   it('brings nothing of one draft into another', async () => {

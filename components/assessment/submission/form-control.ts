@@ -3,16 +3,21 @@ import type { Form } from '../form.js';
 import type { InForm } from '../in-form.js';
 import { parseAssessment, toDocument } from '../pages/handed-over.js';
 import { gapIn, leadToGap } from './gap.js';
+import { wordsOf } from './words.js';
 
-type Host = HTMLElement & { readonly required: boolean; readonly renderRoot: ParentNode };
+type Host = HTMLElement & {
+  readonly name: string | null;
+  readonly required: boolean;
+  readonly renderRoot: ParentNode;
+};
 
 /** What a form of the page knows of the record: its value, whether it is complete, and the way to the first gap. */
 export class FormControl {
   readonly #inForm: InForm;
   readonly #host: Host;
   #form: Form | undefined;
-  /** The record that the form of the page has as value. */
-  #given: Assessment | undefined;
+  /** The record that the form of the page has as value; null where there is none to be submitted. */
+  #given: Assessment | null | undefined;
   #anchor: HTMLElement | null = null;
   /** Whether the browser has just found something missing. */
   #isMissing = false;
@@ -41,15 +46,21 @@ export class FormControl {
   update(form: Form) {
     this.#form = form;
     const { internals } = this.#inForm;
-    if (form.assessment !== this.#given) {
-      this.#given = form.assessment;
-      internals.setFormValue(JSON.stringify(toDocument(form.assessment)));
+    const { name, required } = this.#host;
+    const lack = lackOf(form);
+    const given = lack === null ? form.assessment : null;
+    if (given !== this.#given) {
+      this.#given = given;
+      internals.setFormValue(given && JSON.stringify(toDocument(given)));
     }
     const anchor = this.#host.renderRoot.querySelector<HTMLElement>('[tabindex][role="status"]');
     if (anchor !== this.#anchor) anchor?.addEventListener('focus', this.#lead);
     this.#anchor = anchor;
-    const gap = this.#host.required ? gapIn(form) : null;
+    const gap = required && lack === null ? gapIn(form) : null;
+    const isAsked = required || name !== null;
     if (gap) internals.setValidity({ valueMissing: true }, gap.sentence, anchor ?? undefined);
+    else if (lack !== null && isAsked)
+      internals.setValidity({ customError: true }, lack, anchor ?? undefined);
     else internals.setValidity({});
   }
 
@@ -57,6 +68,15 @@ export class FormControl {
   readonly #lead = () => {
     if (!this.#isMissing || !this.#form) return;
     this.#isMissing = false;
-    leadToGap(this.#form);
+    if (lackOf(this.#form) === null) leadToGap(this.#form);
   };
+}
+
+/** Why there is no record to be submitted, nor gaps to be found in it; null where there is one. */
+function lackOf(form: Form): string | null {
+  const { state, kept, mode } = form;
+  const text = wordsOf(form).lack;
+  const isOpening = kept.isOpening && mode !== 'read';
+  if (isOpening || state.is === 'loading') return text.loading;
+  return state.is === 'failed' ? text.failed : null;
 }

@@ -5,6 +5,10 @@ export const submission: SubmissionText = {
     one: '{count} criterion has no answer yet: {code} {name}.',
     other: '{count} criteria have no answer yet. The first is {code} {name}.',
   },
+  lack: {
+    loading: 'The record is still being loaded. Try again in a moment.',
+    failed: 'There is no record to submit: it could not be loaded.',
+  },
   reset: {
     cleared: 'Your answers were cleared.',
     bringBack: 'Bring them back',

@@ -5,6 +5,10 @@ export const submission: SubmissionText = {
     one: '{count} criterio aún no tiene respuesta: {code} {name}.',
     other: '{count} criterios aún no tienen respuesta. El primero es {code} {name}.',
   },
+  lack: {
+    loading: 'El registro aún se está cargando. Intente de nuevo en un momento.',
+    failed: 'No hay ningún registro que enviar: no se pudo cargar.',
+  },
   reset: {
     cleared: 'Sus respuestas se borraron.',
     bringBack: 'Recuperarlas',
