@@ -25,7 +25,7 @@ export interface Mistake {
   /** Says why; null where something else is still missing. */
   readonly sentence: string | null;
   /** Where the field is. */
-  readonly task: Task;
+  readonly place: Place;
 }
 
 /** What the form asks: an edition as far as the criteria need it. */

@@ -1,7 +1,7 @@
 /**
  * The number that a person typed, with or without marks between thousands: `320,000`, `320 000`, `8.1`. The decimal
  * mark is that of `lang`; a lone mark that cannot stand between thousands is a decimal mark in any language. Null
- * where it is no number.
+ * where it is no number, or one of more digits than can be told.
  */
 export function typedNumber(text: string, lang: string): number | null {
   const compact = text
@@ -14,7 +14,8 @@ export function typedNumber(text: string, lang: string): number | null {
   const isGrouped = new RegExp(`^-?\\d{1,3}(\\${thousands}\\d{3})+$`).test(whole);
   const digits = isGrouped ? whole.replaceAll(thousands, '') : whole;
   if (more.length || !/^-?\d+$/.test(digits) || !/^\d+$/.test(fraction)) return null;
-  return Number(`${digits}.${fraction}`);
+  const value = Number(`${digits}.${fraction}`);
+  return Number.isFinite(value) ? value : null;
 }
 
 function decimalMark(text: string, lang: string): ',' | '.' {

@@ -128,6 +128,44 @@ describe('<wwc-assessment> and what is said beside an answer', () => {
     expect(field.value).to.equal('2024-07-01');
   });
 
+  it('says at the field that a year has more digits than a record holds, and keeps no such date', async () => {
+    const form = await unfolded({ DM1: { evidence: [{ title: 'A', date: '2024-05-01' }] } });
+    const date = () => form.assessment?.answers?.['DM1']?.evidence?.[0]?.date;
+    expect(control<HTMLInputElement>(form, 'Date').max).to.equal('9999-12-31');
+    await fill(form, 'Date', '20245-03-01');
+    const field = control<HTMLInputElement>(form, 'Date');
+    expect(field.value).to.equal('20245-03-01');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(wordsOf(group(form, 'DM1'))).to.contain('Write a year in four digits.');
+    expect(date()).to.equal('2024-05-01');
+    await fill(form, 'Date', '2025-03-01');
+    expect(control(form, 'Date').hasAttribute('aria-invalid')).to.equal(false);
+    expect(date()).to.equal('2025-03-01');
+  });
+
+  it('leads from the check of all answers to a date that could not be taken, also where it is folded', async () => {
+    const form = await unfolded();
+    await addEvidence(form);
+    await fill(form, 'Date', '20245-03-01');
+    group(form, 'DM1').querySelector('summary')!.click();
+    await until(() => all(form, 'textarea').length === 0);
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    await until(() => wordsOf(form.shadowRoot).includes('“20245-03-01” could not be taken.'));
+    button(form, '“20245-03-01” could not be taken. Write a year').click();
+    await until(() => focused(form) === 'Date');
+  });
+
+  it('says nothing more of a date that could not be taken once its evidence is removed', async () => {
+    const form = await unfolded({ DM1: { evidence: [{ title: 'A' }] } });
+    await fill(form, 'Date', '20245-03-01');
+    button(form, 'Remove').click();
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    await until(() => wordsOf(form.shadowRoot).includes('Still open'));
+    expect(wordsOf(form.shadowRoot)).not.to.contain('could not be taken');
+  });
+
   it('marks progress made with the City Data Alliance', async () => {
     const form = await unfolded();
     const box = control<HTMLInputElement>(form, /City Data Alliance/);

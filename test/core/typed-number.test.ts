@@ -42,6 +42,8 @@ describe('typedNumber', () => {
     '1e5',
     '٣',
     '5%',
+    '9'.repeat(400),
+    `-${'9'.repeat(400)}`,
   ]) {
     it(`takes ${JSON.stringify(text)} for no number`, () => {
       expect(typedNumber(text, 'en')).to.equal(null);
@@ -65,7 +67,7 @@ describe('typedNumber', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const value = typedNumber(text, 'en');
-        expect(value === null || Number.isFinite(value) || /^-?\d{300}/.test(text)).to.equal(true);
+        expect(value === null || Number.isFinite(value)).to.equal(true);
       }),
     );
   });

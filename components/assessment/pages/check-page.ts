@@ -75,10 +75,11 @@ function gaps(form: WholeForm): TemplateResult {
   </section>`;
 }
 
-function mistakeRow(form: WholeForm, id: string, { text, sentence, task }: Mistake) {
+function mistakeRow(form: WholeForm, id: string, { text, sentence, place }: Mistake) {
   const { mistake, half } = form.parts.details.check;
   const open = async () => {
-    await form.open(task);
+    if (typeof place === 'object' && place.code) form.unfold(place.code, true);
+    await form.open(place);
     form.focus(id);
   };
   return gapRow({ words: `${say(form, mistake, { text })} ${sentence ?? half}`, open });

@@ -50,7 +50,7 @@ function typing(form: WholeForm, member: 'name' | 'region') {
 /** What of the city decides whether it may apply. */
 function deciding(form: WholeForm) {
   return {
-    task: 'city',
+    place: 'city',
     tell: () => form.tell(undefined, ({ assessment }) => eligible({ ...form, assessment })),
   } as const;
 }

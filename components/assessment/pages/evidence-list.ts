@@ -1,13 +1,17 @@
 import type { TemplateResult } from 'lit';
 import type { Evidence } from '../../../src/assessment/assessment.js';
 import type { Change } from '../../../src/assessment/edit-answer.js';
-import { address, checkbox, field, isAddress, words } from './field.js';
+import type { Practice } from '../../../src/standard/standard.js';
+import { address, checkbox, field, isAddress, reading, words } from './field.js';
 import type { Form, WholeForm } from '../form.js';
 import { html, nothing, say, withEntry, withEvidence } from './handed-over.js';
 import { rowsOf } from './rows.js';
 
 /** More are shown when they are asked for: a browser takes long to lay out a thousand. */
 const AT_ONCE = 25;
+
+/** A date field gives days that exist, but in some browsers a year may have six digits there. */
+const IN_A_RECORD = /^\d{4}-/;
 
 /** The documents and links that support an answer, and an empty place for one more when it is asked for. */
 export function evidenceList(form: WholeForm, code: string): TemplateResult {
@@ -68,11 +72,25 @@ function evidenceOf(code: string) {
       withEntry(assessment, code, { evidence }),
     isAlike: (one: Evidence, other: Evidence) =>
       Boolean((one.title && one.title === other.title) || (one.url && one.url === other.url)),
+    gone: (form: Form, key: number) => forget(form, { code, key }),
   };
 }
 
 function addedId(code: string, key: number): string {
   return `${code}-added-${key}`;
+}
+
+function dateId({ code, key }: Pick<Place, 'code' | 'key'>): string {
+  return `${code}-date-${key}`;
+}
+
+function forget(form: Form, place: Pick<Place, 'code' | 'key'>) {
+  if (form.mistakes.has(dateId(place))) form.mistake(dateId(place), null);
+}
+
+function practiceOf({ standard }: WholeForm, code: string): string {
+  const has = ({ criteria }: Practice) => criteria.some((one) => one.code === code);
+  return standard.practices.find(has)?.id ?? '';
 }
 
 interface Place {
@@ -117,11 +135,14 @@ function pieceView(form: WholeForm, place: Place, piece: Evidence): TemplateResu
       ${field(form, {
         ...one('date', text.date, date),
         kind: 'date',
-        paused: (typed) => {
-          edit(form, place, { date: typed || undefined });
-          return true;
-        },
-        done: (typed) => set({ date: typed || undefined }),
+        ...reading(form, dateId(place), {
+          now: piece.date,
+          read: (typed) => (IN_A_RECORD.test(typed) ? typed : null),
+          set: (typed) => edit(form, place, { date: typed }),
+          tell: () => form.tell(code),
+          sentence: fields.notAYear,
+          place: { practice: practiceOf(form, code), code },
+        }),
       })}
       ${checkbox({
         id: `${code}-public-${key}`,
@@ -152,6 +173,7 @@ function remove(form: WholeForm, { code, key }: Place) {
   const rows = rowsOf(form, evidenceOf(code));
   const take = (assessment: Form['assessment'], index: number) =>
     withEvidence(assessment, { code, index }, null);
+  forget(form, { code, key });
   rows.edit(form, key, take, true);
   form.unfold(`${code}-more`, false);
   form.tell(code, () => form.parts.details.beside.removed);

@@ -53,6 +53,7 @@ function control(form: Form, data: FieldData, text: string, isWrong: boolean) {
       id=${id}
       type=${kind === 'date' ? 'date' : 'text'}
       inputmode=${kind === 'number' ? 'decimal' : kind === 'url' ? 'url' : nothing}
+      max=${kind === 'date' ? '9999-12-31' : nothing}
       autocomplete="off"
       list=${choices ? `${id}-choices` : nothing}
       aria-describedby=${described || nothing}
@@ -103,7 +104,7 @@ export interface ReadData<T> extends Omit<Mistake, 'text'> {
 
 /** What is read from a text is kept at each pause where it can be; what cannot be taken is a mistake once it is left. */
 export function reading<T>(form: Form, id: string, data: ReadData<T>) {
-  const { now, read, set, tell, task, sentence } = data;
+  const { now, read, set, tell, place, sentence } = data;
   const paused = (text: string) => {
     const value = text.trim() ? read(text) : undefined;
     if (value === null) return false;
@@ -114,7 +115,7 @@ export function reading<T>(form: Form, id: string, data: ReadData<T>) {
   const done = (text: string) => {
     const isTaken = paused(text);
     if (isTaken) tell();
-    else form.mistake(id, { text, sentence, task });
+    else form.mistake(id, { text, sentence, place });
     return isTaken;
   };
   return { id, paused, undo: () => set(now), done };

@@ -125,7 +125,7 @@ function leave(form: WholeForm, row: Row, member: Member, text: string): boolean
   else {
     const isWrong = read(form, member, text) === null && (text !== '' || row.figure !== undefined);
     const sentence = isWrong ? sentenceOf(form, member) : null;
-    form.mistake(fieldOf(row, member), { text, sentence, task: 'outcomes' });
+    form.mistake(fieldOf(row, member), { text, sentence, place: 'outcomes' });
   }
   return isTaken;
 }

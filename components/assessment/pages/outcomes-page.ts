@@ -172,7 +172,7 @@ function number(form: WholeForm, { id, member, label }: NumberData): TemplateRes
     set: (typed) => edit(form, id, { [member]: typed }),
     tell: () => tell(form, id),
     sentence: isYear ? fields.notAYear : say(form, fields.notANumber, { example: 8.1 }),
-    task: 'outcomes',
+    place: 'outcomes',
   });
   return field(form, { ...read, label, kind: 'number', value: shown ?? '' });
 }

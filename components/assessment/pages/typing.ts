@@ -104,7 +104,7 @@ function wait(here: Typing, take: (text: string) => boolean) {
       // A part of a date has no value yet, and is none that was taken away.
       here.isStuck = input.validity.badInput || !take(input.value);
       if (!here.isStuck) return;
-      undo?.();
+      if (input.type !== 'date') undo?.();
       host.requestUpdate();
     },
     Math.min(PAUSE, Math.max(0, here.since + LIMIT - now)),
