@@ -11,7 +11,7 @@ export function typedNumber(text: string, lang: string): number | null {
   const decimal = decimalMark(compact, lang);
   const thousands = decimal === ',' ? '.' : ',';
   const [whole = '', fraction = '0', ...more] = compact.split(decimal);
-  const isGrouped = new RegExp(`^-?\\d{1,3}(\\${thousands}\\d{3})+$`).test(whole);
+  const isGrouped = new RegExp(`^-?[1-9]\\d{0,2}(\\${thousands}\\d{3})+$`).test(whole);
   const digits = isGrouped ? whole.replaceAll(thousands, '') : whole;
   if (more.length || !/^-?\d+$/.test(digits) || !/^\d+$/.test(fraction)) return null;
   const value = Number(`${digits}.${fraction}`);
@@ -25,8 +25,18 @@ function decimalMark(text: string, lang: string): ',' | '.' {
   if (first !== last) return last === ',' ? ',' : '.';
   if (marks.length > 1) return first === ',' ? '.' : ',';
   const own = (1.5).toLocaleString(lang).includes(',') ? ',' : '.';
-  if (first === undefined || first === own || /^-?\d{1,3}[.,]\d{3}$/.test(text)) return own;
+  if (first === undefined || first === own || /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text)) return own;
   return first === ',' ? ',' : '.';
+}
+
+/**
+ * The same of what is counted, such as residents. Nobody counts them in thousandths: in any language marks with three
+ * digits behind each stand between thousands. Null where it is no whole number that a record can hold.
+ */
+export function typedWhole(text: string, lang: string): number | null {
+  const isGrouped = /^[1-9]\d{0,2}([.,\s'’_]\d{3})+$/.test(text.trim());
+  const count = isGrouped ? Number(text.replaceAll(/\D/g, '')) : typedNumber(text, lang);
+  return Number.isInteger(count) && Number(count) >= 0 && Number(count) <= 1e9 ? count : null;
 }
 
 /** Null where it is no year that a record can hold. */

@@ -115,10 +115,32 @@ describe('<wwc-assessment> and the city', () => {
     expect(field.getAttribute('aria-invalid')).to.equal('true');
     expect(wordsOf(form.shadowRoot)).to.contain('in digits, such as 320,000');
     expect(form.assessment?.city).to.equal(undefined);
-    await fill(form, 'Population', '12.000');
+    await fill(form, 'Population', '12.5');
     await fill(form, 'Population', '12000');
     expect(field.hasAttribute('aria-invalid')).to.equal(false);
     expect(form.assessment?.city).to.deep.equal({ population: 12_000 });
+  });
+
+  for (const [typed, language] of [
+    ['320,000', 'es'],
+    ['320.000', 'en'],
+    ['320.000', 'es-MX'],
+  ] as const) {
+    it(`takes ${typed} for residents in thousands in ${language}`, async () => {
+      const form = await cityPage();
+      form.lang = language;
+      const label = language === 'en' ? 'Population' : 'Población';
+      await until(() => wordsOf(form.shadowRoot).includes(label));
+      await fill(form, label, typed);
+      expect(form.assessment?.city).to.deep.equal({ population: 320_000 });
+    });
+  }
+
+  it('says at the field that no record holds more than a thousand million residents', async () => {
+    const form = await cityPage();
+    await fill(form, 'Population', '5000000000');
+    expect(wordsOf(form.shadowRoot)).to.contain('in digits, such as 320,000');
+    expect(form.assessment?.city).to.equal(undefined);
   });
 
   for (const [label, typed, member, value] of [

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { typedNumber } from '../../src/text/typed-number.js';
+import { typedNumber, typedWhole } from '../../src/text/typed-number.js';
 
 describe('typedNumber', () => {
   for (const [text, lang, expected] of [
@@ -19,6 +19,9 @@ describe('typedNumber', () => {
     ['8.1', 'es', 8.1],
     ['8,1', 'en', 8.1],
     ['8,1', 'es', 8.1],
+    ['0.125', 'es', 0.125],
+    ['0,125', 'en', 0.125],
+    ['-0.125', 'es', -0.125],
     ['-3', 'en', -3],
     ['−3', 'en', -3],
     [' 7 ', 'en', 7],
@@ -68,6 +71,47 @@ describe('typedNumber', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const value = typedNumber(text, 'en');
         expect(value === null || Number.isFinite(value)).to.equal(true);
+      }),
+    );
+  });
+});
+
+describe('typedWhole', () => {
+  for (const [text, expected] of [
+    ['0', 0],
+    ['320000', 320_000],
+    ['320,000', 320_000],
+    ['320.000', 320_000],
+    ['320 000', 320_000],
+    ['320\u202f000', 320_000],
+    ["1'234,567", 1_234_567],
+    ['1,234,567', 1_234_567],
+    ['1.234.567', 1_234_567],
+    ['1.234,567', 1_234_567],
+    ['12.000,00', 12_000],
+    ['320,000.0', 320_000],
+    ['1,000,000,000', 1e9],
+    ['1,000,000,001', null],
+    ['-320,000', null],
+    ['0.500', null],
+    ['8.1', null],
+    ['3200,5', null],
+    ['1,23,456', null],
+    ['12 thousand', null],
+    ['9'.repeat(400), null],
+    ['', null],
+  ] as const) {
+    it(`${expected === null ? 'does not take' : 'reads'} ${text.slice(0, 20)}, in any language`, () => {
+      for (const lang of ['en', 'es', 'es-MX']) expect(typedWhole(text, lang)).to.equal(expected);
+    });
+  }
+
+  it('reads what any language writes in each of them', () => {
+    const language = fc.constantFrom('en', 'es', 'es-MX', 'fr', 'de-CH');
+    const cases = fc.tuple(fc.integer({ min: 0, max: 1e9 }), language, language);
+    fc.assert(
+      fc.property(cases, ([count, written, lang]) => {
+        expect(typedWhole(count.toLocaleString(written), lang)).to.equal(count);
       }),
     );
   });

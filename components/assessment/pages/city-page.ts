@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { City } from '../../../src/assessment/assessment.js';
 import type { Change } from '../../../src/assessment/edit-answer.js';
 import { eligibility } from '../../../src/scoring/eligibility.js';
-import { typedNumber } from '../../../src/text/typed-number.js';
+import { typedWhole } from '../../../src/text/typed-number.js';
 import { field, reading, words } from './field.js';
 import type { WholeForm } from '../form.js';
 import { back, endOfPage, html, say, title, withCity } from './handed-over.js';
@@ -109,15 +109,11 @@ function population(form: WholeForm): TemplateResult {
   const { lang, parts } = form;
   const { city: text, fields } = parts.details;
   const now = form.assessment.city?.population;
-  const read = (typed: string) => {
-    const count = typedNumber(typed, lang);
-    return Number.isSafeInteger(count) && Number(count) >= 0 ? count : null;
-  };
   return field(form, {
     ...reading(form, 'city-population', {
       ...deciding(form),
       now,
-      read,
+      read: (typed) => typedWhole(typed, lang),
       set: (population) => edit(form, { population }),
       sentence: say(form, fields.notWhole, { example: 320_000 }),
     }),
