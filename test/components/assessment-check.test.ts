@@ -40,6 +40,17 @@ describe('<wwc-assessment> and checking the answers', () => {
     }
   });
 
+  it('names a country as it was chosen, also one that is not in the Americas', async () => {
+    for (const [country, name] of [
+      ['MX', 'Mexico'],
+      ['ZZ', 'Another country, not in the Americas'],
+    ]) {
+      const form = await checkPage({ ...EMPTY, city: { country } });
+      const term = all(form, 'dt').find((one) => wordsOf(one) === 'Country');
+      expect(wordsOf(term?.nextElementSibling)).to.equal(name);
+    }
+  });
+
   it('leads to each criterion by a touch of 44 pixels', async () => {
     const codes = all(await checkPage(EMPTY), '.gaps .code');
     expect(codes).to.have.length(43);

@@ -439,6 +439,11 @@ describe('<wwc-assessment readonly>', () => {
     await expectAccessible(form);
   });
 
+  it('names a country that is not in the Americas as it was chosen', async () => {
+    const form = await readonlyForm({ ...sample, city: { ...sample.city, country: 'ZZ' } });
+    expect(wordsOf(form.shadowRoot)).to.contain('Country Another country, not in the Americas');
+  });
+
   it('does not look for a draft', async () => {
     const key = crypto.randomUUID();
     const first = await shown(

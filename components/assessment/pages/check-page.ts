@@ -6,6 +6,7 @@ import { brokenLinks, gapRow } from './broken-links.js';
 import { forgetting } from './keeping.js';
 import { nameOf } from './outcomes-page.js';
 import { keepCopy } from './save-as-file.js';
+import { country } from './value-text.js';
 import {
   back,
   criteriaOf,
@@ -101,14 +102,13 @@ function unanswered(form: WholeForm, criteria: readonly Criterion[]): TemplateRe
 function city(form: WholeForm): TemplateResult {
   const { words, parts, lang, assessment } = form;
   const text = parts.details.city;
-  const { name, country, region, population } = assessment.city ?? {};
-  const names = new Intl.DisplayNames([lang], { type: 'region' });
+  const { name, country: code, region, population } = assessment.city ?? {};
   return html`
     <section class="part">
       ${heading(form, words.list.city)}
       ${changeButton(form, words.list.city, () => form.open('city'))}
       <dl class="said">
-        ${said(form, text.name, name)} ${said(form, text.country, country && names.of(country))}
+        ${said(form, text.name, name)} ${said(form, text.country, code && country(form, code))}
         ${said(form, text.region, region)}
         ${said(form, text.population, population?.toLocaleString(lang))}
       </dl>

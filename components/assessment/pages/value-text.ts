@@ -90,7 +90,8 @@ function day(form: WholeForm, date: string | null): string {
   return date === null ? form.parts.details.check.gaps : dayText(form, date);
 }
 
-function country({ lang, parts }: WholeForm, code: string): string {
+/** By its code, in the language of the form. */
+export function country({ lang, parts }: WholeForm, code: string): string {
   if (code === ELSEWHERE) return parts.details.city.elsewhere;
   return new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code;
 }

@@ -6,6 +6,7 @@ import type { Name, WholeForm } from '../form.js';
 import { decision } from '../pages/decision.js';
 import { back, html, nothing, practiceName, title } from '../pages/handed-over.js';
 import { nameOf } from '../pages/outcomes-page.js';
+import { country } from '../pages/value-text.js';
 import { asked, criterionHead, fact, saidView } from './said.js';
 import { wordsOf } from './words.js';
 
@@ -60,11 +61,10 @@ function criterionView(form: WholeForm, criterion: Criterion, below: number): Te
 function city(form: WholeForm): TemplateResult {
   const { parts, lang, assessment } = form;
   const text = parts.details.city;
-  const { name, country, region, population } = assessment.city ?? {};
-  const names = new Intl.DisplayNames([lang], { type: 'region' });
+  const { name, country: code, region, population } = assessment.city ?? {};
   const facts = [
     [text.name, name],
-    [text.country, country && names.of(country)],
+    [text.country, code && country(form, code)],
     [text.region, region],
     [text.population, population?.toLocaleString(lang)],
   ] as const;
