@@ -337,6 +337,22 @@ describe('a reader of <wwc-assessment> saves a file and opens it', () => {
     expect(form.assessment!.answers!['DM1']).to.deep.equal({ answer: 'no' });
   });
 
+  it('and hears of what cannot be read that it counts for nothing, and not that it changed', async () => {
+    const form = await filesPage({ ...EMPTY, answers: { DM1: { answer: 'no' } } });
+    await openFile(form, 'c.csv', 'item,value\nDM1,no\nDM6,maybe\nLC7,yes\ncity/population,many\n');
+    expect(cameOfFile(form)).to.equal(
+      '1 change from c.csv. 2 entries of the file could not be read and count for nothing.',
+    );
+    expect(all(form, '.changes li').map(wordsOf)).to.deep.equal(['LC7 nothing → Yes']);
+    await openFile(form, 'd.csv', 'item,value\nEVAL1,maybe\n');
+    expect(cameOfFile(form)).to.equal(
+      'Nothing new in d.csv. 1 entry of the file could not be read and counts for nothing.',
+    );
+    button(form, 'Undo').click();
+    await form.updateComplete;
+    expect(form.assessment!.answers!['EVAL1']).to.equal(undefined);
+  });
+
   it('and makes no certification of a record that was changed', async () => {
     const form = await filesPage(sampleCity);
     await openFile(

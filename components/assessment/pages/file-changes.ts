@@ -6,12 +6,9 @@ import { criteriaOf, html, isSame, openCriterion } from './handed-over.js';
 import { besideName, memberName } from './member-name.js';
 import { valueTexts } from './value-text.js';
 
-/** What is another in a record than before, place by place, with the way to it. */
-export function changesOf(
-  form: WholeForm,
-  before: Assessment,
-  after: Assessment,
-): TemplateResult[] {
+/** What a record says otherwise than before, place by place, with the way to it. */
+export function changesOf(form: WholeForm, ...records: [Assessment, Assessment]): TemplateResult[] {
+  const [before, after] = [understood(records[0]), understood(records[1])];
   const { answers } = form.words.criterion;
   const text = form.parts.details.files;
   const ofCriteria = criteriaOf(form.standard).flatMap(({ code }) => {
@@ -38,6 +35,17 @@ export function changesOf(
     ...place(list.outcomes, 'outcomes'),
     ...ofRecord(form, before, after),
   ];
+}
+
+/** Without what could not be read: that is kept, but nothing is made of it. */
+function understood<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(understood) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value)
+    .filter(([key]) => key !== 'rest')
+    .map(([key, member]) => [key, understood(member)] as const)
+    .filter(([, member]) => member !== undefined);
+  return (entries.length ? Object.fromEntries(entries) : undefined) as T;
 }
 
 /** What a record says of itself, and not of its city. */

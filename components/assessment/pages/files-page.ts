@@ -217,7 +217,7 @@ function decisions(form: WholeForm): unknown {
         : nothing
     }
     ${
-      changes.length || it.clash.pointers.length
+      it.clash.pointers.length || !isSame(it.before, it.after)
         ? html`<button type="button" @click=${undo}>${text.undo}</button>`
         : nothing
     }

@@ -124,8 +124,8 @@ export const details: AssessmentDetailsText = {
     notCertified:
       'The status “Certified” of the file was not taken: with what you have, this is another record than the one that was certified.',
     lost: {
-      one: '{count} entry of the file could not be read and was left out.',
-      other: '{count} entries of the file could not be read and were left out.',
+      one: '{count} entry of the file could not be read and counts for nothing.',
+      other: '{count} entries of the file could not be read and count for nothing.',
     },
     changes: 'What changed',
     undo: 'Undo',

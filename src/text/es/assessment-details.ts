@@ -122,8 +122,8 @@ export const details: AssessmentDetailsText = {
     notCertified:
       'No se tomó el estado «Certificada» del archivo: con lo que usted tiene, este registro ya no es el que se certificó.',
     lost: {
-      one: '{count} entrada del archivo no se pudo leer y se omitió.',
-      other: '{count} entradas del archivo no se pudieron leer y se omitieron.',
+      one: '{count} entrada del archivo no se pudo leer y no cuenta.',
+      other: '{count} entradas del archivo no se pudieron leer y no cuentan.',
     },
     changes: 'Qué cambió',
     undo: 'Deshacer',
