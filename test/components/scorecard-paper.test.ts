@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { WwcScorecard } from '../../components/scorecard/index.js';
 import { criteriaOf, wwc2022 } from '../../src/index.js';
-import { command } from '../support/command.js';
 import { emulateMedia } from '../support/media.js';
+import { printed, tight } from '../support/paper.js';
 import { partOf, shown, until } from '../support/scorecard-page.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
@@ -30,7 +30,6 @@ describe('<wwc-scorecard view="report"> on paper', () => {
       // Only Chromium can be asked for its paper.
       if (!pages.length) return;
       const text = pages.join(' ');
-      // A line may break anywhere in what is looked for.
       const has = (words: string) => expect(tight(text)).to.include(tight(words));
       for (const id of SECTIONS) {
         const heading = partOf(card, id)!.querySelector('[role="heading"]')!.textContent;
@@ -113,21 +112,4 @@ async function reportOf(record: unknown): Promise<WwcScorecard> {
   const card = await shown(await fixture<WwcScorecard>(template));
   await until(() => partOf(card, 'outline'));
   return card;
-}
-
-/** The words of each page; none where the browser cannot be asked. */
-async function printed(format: string): Promise<string[]> {
-  const pages = await command<string[]>('wwc-paper', { format });
-  return pages.map(plain);
-}
-
-function plain(text: string): string {
-  return text
-    .replaceAll(/[\u2066-\u2069]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
-function tight(text: string): string {
-  return text.replaceAll(/\s+/g, '');
 }

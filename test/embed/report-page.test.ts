@@ -8,6 +8,7 @@ import { HOSTILE, hostileRecord } from '../fixtures/hostile-record.js';
 import { earning, emptyRecord } from '../fixtures/records.js';
 import { sampleBenchmark } from '../fixtures/sample-benchmark.js';
 import { sampleCity } from '../fixtures/sample-city.js';
+import { printed, tight } from '../support/paper.js';
 
 const golden = parseAssessment(sampleCity).value!;
 const benchmark = parseBenchmark(sampleBenchmark).value!;
@@ -17,10 +18,14 @@ interface Wanted extends Partial<Pick<ReportOptions, 'benchmark' | 'earlier'>> {
   readonly width?: number;
 }
 
-/** The page that `wwc report` writes, opened without its policy, so that whatever could run would. */
-async function open(record: Assessment, { lang = 'en', width = 780, ...more }: Wanted = {}) {
-  const words = REPORT_WORDS[lang]!;
-  const page = reportHtml(reportOf(record, wwc2022, { lang, words, ...more }));
+/** The page that `wwc report` writes. */
+function written(record: Assessment, { lang = 'en', ...more }: Omit<Wanted, 'width'>): string {
+  return reportHtml(reportOf(record, wwc2022, { lang, words: REPORT_WORDS[lang]!, ...more }));
+}
+
+/** The page in a frame, without its policy, so that whatever could run would. */
+async function open(record: Assessment, { width = 780, ...more }: Wanted = {}) {
+  const page = written(record, more);
   const free = page.replace(/<meta http-equiv=[^\n]*\n/, '');
   expect(free).to.have.length.below(page.length);
   const frame = await fixture<HTMLIFrameElement>(
@@ -93,4 +98,31 @@ describe('the report as a page', () => {
     }
     expect('hacked' in window).to.equal(false);
   });
+});
+
+describe('the report as a page, on paper', () => {
+  for (const lang of ['en', 'es'] as const) {
+    it(`has a sheet for each practice, after a cover: ${lang}`, async () => {
+      const demo = await (await fetch('/demo/sample-benchmark.json')).json();
+      const page = written(golden, { benchmark: parseBenchmark(demo).value!, lang });
+      const { head, body } = new DOMParser().parseFromString(page, 'text/html');
+      // In the place of this page, since a frame is not cut into sheets.
+      const style = head.querySelector('style');
+      const place = await fixture(html`<div>${style} ${[...body.children]}</div>`);
+      const sheets = (await printed('A4')).map(tight);
+      if (!sheets.length) return;
+      const sheetOf = (element: Element) =>
+        sheets.findIndex((sheet) => sheet.includes(tight(element.textContent)));
+      expect(sheetOf(place.querySelector('#tiers-heading')!)).to.equal(1);
+      const practices = [...place.querySelectorAll('.practice')];
+      const begun = practices.map((practice) => sheetOf(practice.querySelector('h3')!));
+      expect(begun).not.to.include(-1);
+      expect(new Set(begun).size).to.equal(8);
+      for (const [at, practice] of practices.entries()) {
+        for (const code of practice.querySelectorAll('a.code')) {
+          expect(sheets[begun[at]!], practice.id).to.include(code.textContent);
+        }
+      }
+    });
+  }
 });

@@ -129,17 +129,27 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   .body, .part { display: block }
   .body > * + * { margin-top: .75rem }
   #outcomes .part + .part { margin-top: 1rem }
-  dl { display: block; columns: 2; column-gap: 2rem }
-  dl > div + div { margin-top: .75rem }
+  dl { display: block; columns: 2; column-gap: 1.5rem; font-size: .9375em }
+  dl > div + div { margin-top: .5rem }
   section { margin-top: 1.5rem }
+  #about { break-after: page }
+  .part + .practice { break-before: page }
+  /* So that the nine of a practice stand on one page. */
+  .criteria { font-size: 9pt; line-height: 1.3 }
+  .criteria :is(th, td) { padding-block: 4px }
+  .criteria :is(th + th, td) { padding-inline-start: 8px }
+  .criteria th + th { font-size: .8125em }
+  .criteria td { width: 12% }
+  .criteria .figure { width: 9.5% }
+  .criteria .line .soft, .criteria .tag { font-size: .9em }
+  .criteria .line + .line { margin-top: 2px }
   thead { display: table-header-group }
   th, td { padding-block: .35rem }
-  tr, li, dl > div, .outcome, .scale, .bars, .gates, .field { break-inside: avoid }
-  h2, h3, h4, caption { break-after: avoid }
+  tr, li, dl > div, .part, .scale, .bars, .gates, .practices, .history, .field { break-inside: avoid }
+  h2, h3, h4, caption, .body > .note:first-child { break-after: avoid }
+  .note { break-before: avoid }
   thead, tbody tr:first-child { break-before: avoid; break-after: avoid }
-  .criteria td { width: 13% }
   .gates td { width: 16% }
-  .criteria .figure { width: 10% }
   .body > p, .note, .criteria .line { max-width: none }
   a[href^='http']::after { color: var(--soft); font-size: .8125em; overflow-wrap: anywhere; content: ' (' attr(href) ')' }
   a.code { color: inherit; font-weight: 600; text-decoration: none }
