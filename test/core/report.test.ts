@@ -142,6 +142,22 @@ for (const [format, textOf] of Object.entries(FORMATS)) {
       expect(text).not.to.contain('All cities that do this');
     });
 
+    it('says that figures of other cities are made up wherever they stand', () => {
+      const common = { ...benchmark.cohorts[0]!, criteria: { DM8: 0.9 } };
+      const words = REPORT_WORDS['en']!;
+      const beside = textOf(golden, { benchmark: { ...benchmark, cohorts: [common] } });
+      const { illustrative } = words.report.field;
+      const { criteria, next } = words.report.headings;
+      for (const heading of [criteria, next]) {
+        const said = `${heading} ${illustrative} As of 2023. Source: Made-up cities`;
+        expect(beside.replaceAll(/[#[]/g, '').replaceAll(/\s+/g, ' ')).to.contain(said);
+      }
+      expect(text).not.to.contain(illustrative);
+      const few = { ...common, criteria: {} };
+      const without = textOf(golden, { benchmark: { ...benchmark, cohorts: [few] } });
+      expect(without.split(illustrative)).to.have.length(2);
+    });
+
     it('has the figures of residents’ lives with standard, source and years', () => {
       expect(text).to.match(/Households with a high-speed internet connection/);
       expect(text).to.contain('Standard: 75% or more');

@@ -2,7 +2,7 @@ import type { Answer } from '../../assessment/assessment.js';
 import type { Practice } from '../../standard/standard.js';
 import { say } from '../../text/message.js';
 import { rowsOf, type Row } from './criterion-row.js';
-import { percentOrNot } from './field.js';
+import { percentOrNot, remarks } from './field.js';
 import { cohort, cohortOfSize, percent, practiceName, type Page } from './page.js';
 import {
   given,
@@ -25,12 +25,16 @@ interface CriterionColumn {
 
 /** Every criterion, a table per practice, with all columns that there is something for. */
 export function criteria(page: Page): Block[] {
-  return page.standard.practices.map((practice) => ({
-    is: 'part',
-    name: 'practice',
-    heading: heading(page, practice),
-    blocks: [table(page, practice)],
-  }));
+  const hasOthers = hasShares(page, 'all') || hasShares(page, cohortOfSize(page));
+  return [
+    ...(hasOthers ? remarks(page) : []),
+    ...page.standard.practices.map((practice): Block => ({
+      is: 'part',
+      name: 'practice',
+      heading: heading(page, practice),
+      blocks: [table(page, practice)],
+    })),
+  ];
 }
 
 function heading(page: Page, { id }: Practice): Line {

@@ -133,16 +133,17 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   dl > div + div { margin-top: .5rem }
   section { margin-top: 1.5rem }
   #about { break-after: page }
-  .part + .practice { break-before: page }
+  #criteria, .part + .practice { break-before: page }
+  .note + .practice { break-before: avoid }
   /* So that the nine of a practice stand on one page. */
-  .criteria { font-size: 9pt; line-height: 1.3 }
+  .criteria { font-size: 9pt; line-height: 1.25 }
   .criteria :is(th, td) { padding-block: 4px }
   .criteria :is(th + th, td) { padding-inline-start: 8px }
   .criteria th + th { font-size: .8125em }
-  .criteria td { width: 12% }
+  .criteria td { width: 11% }
   .criteria .figure { width: 9.5% }
   .criteria .line .soft, .criteria .tag { font-size: .9em }
-  .criteria .line + .line { margin-top: 2px }
+  .criteria .line + .line { margin-top: 1px }
   thead { display: table-header-group }
   th, td { padding-block: .35rem }
   tr, li, dl > div, .part, .scale, .bars, .gates, .practices, .history, .field { break-inside: avoid }

@@ -1,6 +1,7 @@
 import { plan, type Plan, type Reason, type Step } from '../../scoring/plan.js';
 import { say } from '../../text/message.js';
 import { criterionName, rowsOf, type Row } from './criterion-row.js';
+import { remarks } from './field.js';
 import { outcomeName } from './outcomes.js';
 import { link, official, percent, practiceName, tierName, type Page } from './page.js';
 import { given, lines, soft, type Block, type Line } from './report-document.js';
@@ -12,6 +13,7 @@ export function next(page: Page): Block[] {
   const way = plan(assessment, standard, { benchmark: page.benchmark ?? undefined });
   const rows = standard.practices.flatMap((practice) => rowsOf(page, practice));
   const mend = rows.filter(({ counts, isChanged }) => counts !== 'yes' && isChanged);
+  const namesOthers = way?.steps.some(({ reasons }) => reasons.includes('common'));
   const hasNotes = mend.some(({ note }) => note !== null);
   const links = [
     ...standard.links.map(({ title, url }) => link(url, official(page, title))),
@@ -20,6 +22,7 @@ export function next(page: Page): Block[] {
       .map(({ title, url }) => link(url, given(title || url || ''))),
   ];
   return [
+    ...(namesOthers ? remarks(page) : []),
     ...(way ? wayTo(page, way) : [{ is: 'paragraph', line: text.top } as const]),
     ...part(text.mend, mend.map(withNote), hasNotes ? text.mendWhy : undefined),
     ...part(text.learn, links),
