@@ -35,7 +35,7 @@ function assessmentOf(input: unknown, path: string, standard: Standard, io: Io):
   return whole(path, parsed, io);
 }
 
-/** The record in a file, and what is there besides: of a list the latest is the record, and the others come before it. */
+/** The records in a file, which may be a list: the latest, and those before it. */
 export function recordsIn(path: string, standard: Standard, io: Io): [Assessment, Assessment[]] {
   const input = readJson(path, io);
   const read = (Array.isArray(input) ? input : [input]).map((one) =>
@@ -43,7 +43,7 @@ export function recordsIn(path: string, standard: Standard, io: Io): [Assessment
   );
   const inTime = read.toSorted(byDate);
   const latest = inTime.pop();
-  if (!latest) throw new Refusal(`${path} is a list without a record.`);
+  if (!latest) throw new Refusal(`${path} is an empty list: there is no record in it.`);
   return [latest, inTime];
 }
 

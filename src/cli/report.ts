@@ -7,7 +7,7 @@ import { reportMarkdown } from '../render/report/report-markdown.js';
 import { reportOf, type ReportOptions } from '../render/report/report-of.js';
 import { REPORT_WORDS } from '../render/report/words.js';
 import type { Standard } from '../standard/standard.js';
-import { assessmentIn, benchmarkIn, recordsIn, standardIn } from './documents.js';
+import { benchmarkIn, recordsIn, standardIn } from './documents.js';
 import { refuseToOverwrite, writeWhole } from './files.js';
 import type { Io } from './io.js';
 import { misuse } from './refusal.js';
@@ -51,7 +51,7 @@ export async function report(args: readonly string[], io: Io): Promise<number> {
   const text = write(values['review-notes'] ? record : publicCopy(record), standard, {
     ...spoken,
     benchmark: benchmark ? benchmarkIn(benchmark, standard, io) : undefined,
-    earlier: [...listed, ...earlier.map((one) => assessmentIn(one, standard, io))],
+    earlier: [...listed, ...earlier.flatMap((one) => recordsIn(one, standard, io).flat())],
   });
   if (out) writeWhole(out, text, { replace });
   // Whoever prints a line ends it.

@@ -121,6 +121,15 @@ describe('wwc report', () => {
     expect(said).to.contain('May 2020').and.to.contain('May 2022').and.to.contain('31 (+31)');
   });
 
+  it('takes a list of earlier records, too', async () => {
+    const records = [2020, 2022].map((year) => {
+      return { ...sampleCity, answers: {}, updatedAt: `${year}-05-01T00:00:00Z` };
+    });
+    const { code, said } = await wwc(['report', '-', '--earlier', put('list.json', records)]);
+    expect(code).to.equal(0);
+    expect(said).to.contain('May 2020').and.to.contain('May 2022').and.to.contain('31 (+31)');
+  });
+
   it('takes a list of records, of which the latest is the one that is shown', async () => {
     const before = { ...sampleCity, answers: {}, updatedAt: '2021-05-01T00:00:00Z' };
     const list = put('list.json', [sampleCity, before]);
@@ -132,7 +141,7 @@ describe('wwc report', () => {
     expect(certified.said).to.contain('Gold certified, 2024');
     const { code, noted } = await wwc(['report', put('none.json', [])]);
     expect(code).to.equal(1);
-    expect(noted).to.contain('is a list without a record');
+    expect(noted).to.contain('is an empty list');
   });
 
   it('takes another edition, and says so where it is needed', async () => {
