@@ -54,6 +54,7 @@ export { parseTrust } from './credential/parse-trust.js';
 export type * from './credential/trust.js';
 
 export { criteriaCsv } from './render/criteria-csv.js';
+export type { CriteriaCsvOptions } from './render/criteria-csv.js';
 export { jsonLd } from './render/json-ld.js';
 export type { JsonLdOptions } from './render/json-ld.js';
 export { reportOf } from './render/report/report-of.js';

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Assessment } from '../assessment/assessment.js';
 import { publicCopy } from '../assessment/public-copy.js';
 import { criteriaCsv } from '../render/criteria-csv.js';
+import { cohort, cohortOfSize } from '../render/report/page.js';
 import { reportHtml } from '../render/report/report-html.js';
 import { reportMarkdown } from '../render/report/report-markdown.js';
 import { reportOf, type ReportOptions } from '../render/report/report-of.js';
@@ -17,7 +18,14 @@ type Format = (assessment: Assessment, standard: Standard, options: ReportOption
 const FORMATS: Readonly<Record<string, Format>> = {
   html: (...given) => reportHtml(reportOf(...given)),
   markdown: (...given) => reportMarkdown(reportOf(...given)),
-  csv: (assessment, standard, { words }) => criteriaCsv(assessment, standard, words),
+  csv: (assessment, standard, { words, benchmark }) => {
+    const of = (id: string | null) => cohort({ benchmark: benchmark ?? null }, id);
+    const ofSize = of(cohortOfSize({ assessment, standard }));
+    return criteriaCsv(assessment, standard, {
+      words,
+      others: benchmark && { all: of('all'), ofSize },
+    });
+  },
   json: (assessment) => `${JSON.stringify(assessment, null, 2)}\n`,
 };
 
@@ -44,6 +52,8 @@ export async function report(args: readonly string[], io: Io): Promise<number> {
   if ([path, benchmark, edition, ...earlier].filter((one) => one === '-').length > 1)
     throw misuse('Standard input is one file only.');
   const write = formatOf(values.format, values['review-notes']);
+  if (values.format === 'json' && benchmark)
+    throw misuse('--format json is the record alone; csv, html and markdown take --benchmark.');
   const spoken = languageOf(values.lang);
   if (out) refuseToOverwrite(out, { replace });
   const standard = standardIn(edition, io);

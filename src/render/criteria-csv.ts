@@ -1,26 +1,51 @@
 import type { Assessment, CriterionAnswer } from '../assessment/assessment.js';
+import type { Cohort } from '../benchmark/benchmark.js';
 import { csvFile, type CsvCell } from '../document/csv-file.js';
 import type { Criterion, Practice, Standard } from '../standard/standard.js';
 import type { RecordWords } from '../text/record-words.js';
 
 type Words = Omit<RecordWords, 'practices'>;
 
+export interface CriteriaCsvOptions {
+  readonly words: Words;
+  /** Of a benchmark: all its cities, and those of this size; undefined where these were not published. */
+  readonly others?: Readonly<Record<'all' | 'ofSize', Cohort | undefined>> | null | undefined;
+}
+
 /**
  * The criteria as a CSV file for a spreadsheet, one a line, with what was answered and decided, and the points that this
- * earns: 1 or 0. The review notes are in it where the record has them; the city's own notes and its evidence never are.
+ * earns: 1 or 0; where there are others, with the percent of them that earn it. The review notes are in it where the
+ * record has them; the city's own notes and its evidence never are.
  */
-export function criteriaCsv(assessment: Assessment, standard: Standard, words: Words): string {
-  const { criterion, answer, decision, note, file } = words.report.criteria;
+export function criteriaCsv(
+  assessment: Assessment,
+  standard: Standard,
+  { words, others }: CriteriaCsvOptions,
+): string {
+  const { criterion, answer, decision, note, allCities, citiesOfSize, file } =
+    words.report.criteria;
+  const { notPublished } = words.report.field;
   const { practice } = words.scorecard.practices;
   const { code, question, marks, points } = file;
   const heads = [code, criterion, practice, question, answer, decision, note, marks, points];
+  const shares = others
+    ? [
+        { heading: `${allCities} (%)`, cohort: others.all },
+        { heading: `${citiesOfSize} (%)`, cohort: others.ofSize },
+      ]
+    : [];
+  const percent = (share: number | null | undefined) =>
+    typeof share === 'number' ? Math.round(100 * share) : notPublished;
   const lines = standard.practices.flatMap((one) =>
     one.criteria.map((each) => {
       const given = assessment.answers?.[each.code];
-      return line({ practice: one, criterion: each, given, standard, words });
+      return [
+        ...line({ practice: one, criterion: each, given, standard, words }),
+        ...shares.map(({ cohort }) => percent(cohort?.criteria?.[each.code])),
+      ];
     }),
   );
-  return csvFile([heads, ...lines]);
+  return csvFile([[...heads, ...shares.map(({ heading }) => heading)], ...lines]);
 }
 
 interface Asked {

@@ -80,6 +80,15 @@ describe('wwc report', () => {
     expect(lines.filter((cells) => cells.at(-1) === '1')).to.have.length(31);
   });
 
+  it('puts what other cities do beside the criteria for a spreadsheet', async () => {
+    const benchmark = put('benchmark.json', sampleBenchmark);
+    const { said } = await wwc(['report', '-', '--format', 'csv', '--benchmark', benchmark]);
+    const [heads, dm1, dm2] = csvLines(said);
+    expect(heads!.slice(-2).every((head) => head.endsWith('that do this (%)'))).to.equal(true);
+    expect(dm1!.slice(-2)).to.deep.equal(['41', 'not published']);
+    expect(dm2!.slice(-2)).to.deep.equal(['not published', 'not published']);
+  });
+
   it('gives the public copy as JSON', async () => {
     const { said } = await wwc(['report', '-', '--format', 'json']);
     expect(JSON.parse(said)).to.deep.equal(publicCopy(parseAssessment(sampleCity).value!));
@@ -184,6 +193,7 @@ describe('wwc report', () => {
     ['a language without words', ['-', '--lang', 'fr'], '', 64, '--lang is one of en, es'],
     ['a language that is none', ['-', '--lang', 'es_MX'], '', 64, 'es-MX'],
     ['notes in a public copy', ['-', '--format', 'json', '--review-notes'], '', 64, 'public copy'],
+    ['a benchmark in a public copy', ['-', '--format', 'json', '--benchmark', 'b'], '', 64, 'csv'],
     ['standard input twice', ['-', '--benchmark', '-'], '', 64, 'one file only'],
     ['an option that there is not', ['-', '--colour'], '', 64, 'wwc report --help'],
     ['a file that is not there', ['nowhere.json'], '', 1, 'There is no file nowhere.json'],

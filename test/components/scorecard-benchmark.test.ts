@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import type { WwcScorecard } from '../../components/scorecard/index.js';
+import { csvLines } from '../../src/document/csv-lines.js';
 import { expectAccessible } from '../support/axe.js';
+import { savedFiles } from '../support/saved-files.js';
 import {
   expectLabelAndFigure,
   partOf,
@@ -99,6 +101,18 @@ describe('<wwc-scorecard> beside other cities', () => {
     expect(rows[8]!.slice(1)).to.deep.equal(['Yes', 'In progress', '0%', 'not published']);
     expect(rowsOf(card, 'field')).to.deep.include(['All cities', '1,810', '30%']);
     expect(rowsOf(card, 'field')).to.deep.include(['Canada', 'not published', 'not published']);
+  });
+
+  it('puts these shares into the file for a spreadsheet', async () => {
+    const card = await beside(BENCHMARK, 'report');
+    await until(() => partOf(card, 'criteria'));
+    const saved = savedFiles();
+    const buttons = [...card.shadowRoot!.querySelectorAll<HTMLElement>('button')];
+    buttons.find((button) => wordsOf(button) === 'Criteria (CSV)')!.click();
+    await until(() => saved.length === 1);
+    const [, ...rows] = csvLines(await saved[0]!.file.text());
+    expect(rows[0]!.slice(-2)).to.deep.equal(['41', '56']);
+    expect(rows[7]!.slice(-2)).to.deep.equal(['0', 'not published']);
   });
 
   it('draws the averages behind the city, each with its own dashes', async () => {

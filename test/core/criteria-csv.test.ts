@@ -9,7 +9,7 @@ import {
   wwc2022,
   type Assessment,
 } from '../../src/index.js';
-import { criteriaCsv } from '../../src/render/criteria-csv.js';
+import { criteriaCsv, type CriteriaCsvOptions } from '../../src/render/criteria-csv.js';
 import { anotherStandard } from '../fixtures/another-standard.js';
 import { anyRecord, CODES, emptyRecord } from '../fixtures/records.js';
 import { recordWords } from '../fixtures/record-words.js';
@@ -18,9 +18,13 @@ import { sampleCity } from '../fixtures/sample-city.js';
 const golden = parseAssessment(sampleCity).value!;
 const { en, es } = recordWords;
 
+interface Wanted extends Partial<Pick<CriteriaCsvOptions, 'others'>> {
+  readonly standard?: typeof wwc2022;
+}
+
 /** The file as a spreadsheet shows it: a line by its code, a cell by its head. */
-function sheet(record: Assessment, words = en, standard = wwc2022) {
-  const [heads = [], ...lines] = csvLines(criteriaCsv(record, standard, words));
+function sheet(record: Assessment, words = en, { standard = wwc2022, ...more }: Wanted = {}) {
+  const [heads = [], ...lines] = csvLines(criteriaCsv(record, standard, { words, ...more }));
   const rows = lines.map((cells) => {
     return [cells[0]!, Object.fromEntries(heads.map((head, at) => [head, cells[at]]))] as const;
   });
@@ -71,9 +75,21 @@ describe('criteriaCsv', () => {
     expect(sheet(emptyRecord).rows['DM1']).to.include({ Answer: 'No answer', Points: '0' });
   });
 
+  it('says how many percent of other cities earn a criterion, where that is known', () => {
+    const all = { id: 'all', cities: 9, criteria: { DM1: 0.29, DM2: null } };
+    const others = { all, ofSize: { id: 'size:500k+', cities: null } };
+    const { allCities, citiesOfSize } = en.report.criteria;
+    const { DM1, DM2 } = sheet(golden, en, { others }).rows;
+    expect(DM1).to.include({ Points: '1', [`${allCities} (%)`]: '29' });
+    expect(DM1).to.include({ [`${citiesOfSize} (%)`]: 'not published' });
+    expect(DM2).to.include({ [`${allCities} (%)`]: 'not published' });
+    const spanish = sheet(golden, es, { others }).rows['DM2'];
+    expect(spanish).to.include({ [`${es.report.criteria.allCities} (%)`]: 'no publicado' });
+  });
+
   it('takes another edition by its own names', () => {
     const standard = parseStandard(anotherStandard).value!;
-    const { rows } = sheet({ ...emptyRecord, standard: standard.id }, en, standard);
+    const { rows } = sheet({ ...emptyRecord, standard: standard.id }, en, { standard });
     expect(rows['EVAL1']).to.include({ Criterion: 'Criterion 1', Practice: 'Evaluations' });
     expect(rows['EVAL1']).to.include({ Question: '' });
     expect(rows['CI10']).to.include({ Marks: 'Required for Gold' });
@@ -100,10 +116,10 @@ describe('criteriaCsv', () => {
         },
       },
     }).value!;
-    expect(criteriaCsv(record, wwc2022, en))
+    expect(criteriaCsv(record, wwc2022, { words: en }))
       .to.contain('reviewed')
       .but.not.to.contain('secret');
-    expect(criteriaCsv(publicCopy(record), wwc2022, en)).not.to.contain('reviewed');
+    expect(criteriaCsv(publicCopy(record), wwc2022, { words: en })).not.to.contain('reviewed');
   });
 
   it('runs no formula that stands in a note', () => {

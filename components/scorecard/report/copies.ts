@@ -1,4 +1,5 @@
 import { publicCopy } from '../../../src/assessment/public-copy.js';
+import { cohort, cohortOfSize } from './cohorts.js';
 import type { Page } from './page.js';
 
 /** What a reader can take away: the record, its criteria for a spreadsheet, all of it on paper. */
@@ -23,9 +24,16 @@ function saveRecord({ kit, sheet }: Page) {
   kit.saveFile(new Blob([json], { type: 'application/json' }), nameOf(sheet), 'wwc.json');
 }
 
-async function saveCriteria({ kit, sheet, standard, words }: Page) {
+async function saveCriteria(page: Page) {
+  const { kit, sheet, standard, words } = page;
   const { criteriaCsv } = await import('../../../src/render/criteria-csv.js');
-  const csv = criteriaCsv(sheet.assessment, standard, { scorecard: sheet.words, ...words });
+  const csv = criteriaCsv(sheet.assessment, standard, {
+    words: { scorecard: sheet.words, ...words },
+    others: sheet.benchmark && {
+      all: cohort(page, 'all'),
+      ofSize: cohort(page, cohortOfSize(page)),
+    },
+  });
   kit.saveFile(new Blob([csv], { type: 'text/csv' }), nameOf(sheet), 'csv');
 }
 

@@ -72,12 +72,18 @@ export function link(address: string | undefined, text: Line): Line {
   return href === null ? text : { is: 'link', address: href, text };
 }
 
-export function cohort({ benchmark }: Page, id: string | null): Cohort | undefined {
+export function cohort(
+  { benchmark }: Pick<Page, 'benchmark'>,
+  id: string | null,
+): Cohort | undefined {
   return benchmark?.cohorts.find((one) => one.id === id);
 }
 
 /** The id of the cohort of cities of this size; null where that is not known. */
-export function cohortOfSize({ assessment, standard }: Page): string | null {
+export function cohortOfSize({
+  assessment,
+  standard,
+}: Pick<Page, 'assessment' | 'standard'>): string | null {
   const population = assessment.city?.population;
   const band = population === undefined ? null : sizeBandOf(population, standard);
   return band && `size:${band.id}`;
