@@ -80,7 +80,7 @@ export interface CriteriaTableText {
   readonly answer: string;
   readonly decision: string;
   readonly note: string;
-  /** Shares of cities that earn a criterion. */
+  /** Shares of the cities that applied that earn a criterion. */
   readonly allCities: string;
   readonly citiesOfSize: string;
   readonly answers: Readonly<Record<Answer, string>>;

@@ -94,7 +94,7 @@ describe('<wwc-scorecard> beside other cities', () => {
       'Criterion',
       'Answer',
       'Review decision',
-      'All cities that do this',
+      'All applicants that do this',
       'Cities of this size that do this',
     ]);
     expect(rows[1]!.slice(1)).to.deep.equal(['Yes', '', '41%', '56%']);

@@ -138,8 +138,10 @@ for (const [format, textOf] of Object.entries(FORMATS)) {
       const beside = textOf(golden, { benchmark });
       expect(beside).to.match(/Data Management 8 of 9 (This city )?89% (Cities of this size )?41%/);
       expect(beside).to.contain('These figures are made up');
-      expect(beside).to.contain('All cities that do this');
-      expect(text).not.to.contain('All cities that do this');
+      expect(beside).to.contain('All applicants that do this');
+      expect(text).not.to.contain('All applicants that do this');
+      const spanish = textOf(golden, { benchmark, lang: 'es' });
+      expect(spanish).to.contain('Ciudades postuladas que lo hacen');
     });
 
     it('says that figures of other cities are made up wherever they stand', () => {

@@ -59,7 +59,7 @@ export const report: ReportText = {
     answer: 'Answer',
     decision: 'Review decision',
     note: 'Review note',
-    allCities: 'All cities that do this',
+    allCities: 'All applicants that do this',
     citiesOfSize: 'Cities of this size that do this',
     answers: { yes: 'Yes', 'in-progress': 'In progress', no: 'No' },
     noAnswer: 'No answer',
@@ -99,7 +99,7 @@ export const report: ReportText = {
       gate: 'Required for {tier}',
       'in-progress': 'In progress',
       commonOfSize: '{share} of cities of this size do it',
-      commonOfAll: '{share} of all cities do it',
+      commonOfAll: '{share} of all applicants do it',
       'completes-practice': 'Completes {practice}',
     },
     outcomes: {

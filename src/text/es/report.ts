@@ -75,7 +75,7 @@ export const report: ReportText = {
     answer: 'Respuesta',
     decision: 'Decisión de la revisión',
     note: 'Nota de la revisión',
-    allCities: 'Ciudades en total que lo hacen',
+    allCities: 'Ciudades postuladas que lo hacen',
     citiesOfSize: 'Ciudades de este tamaño que lo hacen',
     answers: { yes: 'Sí', 'in-progress': 'En proceso', no: 'No' },
     noAnswer: 'Sin respuesta',
@@ -116,7 +116,7 @@ export const report: ReportText = {
       gate: 'Obligatorio para el nivel {tier}',
       'in-progress': 'En proceso',
       commonOfSize: 'Lo hace el {share} de las ciudades de este tamaño',
-      commonOfAll: 'Lo hace el {share} de todas las ciudades',
+      commonOfAll: 'Lo hace el {share} de todas las ciudades postuladas',
       'completes-practice': 'Completa {practice}',
     },
     outcomes: {
