@@ -43,7 +43,7 @@ const LOADS: readonly Load[] = [
   { element: 'outcome-metric', with: ['past', 'chart', 'full chart'], budget: null },
   { element: 'scorecard', with: ['record'], budget: 22_000 },
   { element: 'scorecard', with: ['record', 'picture'], budget: null },
-  { element: 'scorecard', with: ['record', 'report'], budget: null },
+  { element: 'scorecard', with: ['record', 'report'], budget: 44_000 },
   { element: 'scorecard', with: ['record', 'description'], budget: null },
   { element: 'assessment', with: ['record'], budget: 28_000 },
   { element: 'assessment', with: ['record', 'fragment'], budget: null },
@@ -53,6 +53,9 @@ const LOADS: readonly Load[] = [
 ];
 
 const CHART_BUDGET = 52_000;
+
+/** All four elements in one file, as it is sent; what they load later is not in this. */
+const ALL_FOUR_BUDGET = 74_000;
 
 /** All that checks a signed badge; what shows it is not in this. */
 const VERIFIER_BUDGET = 4_000;
@@ -77,6 +80,11 @@ export function sizes(): Size[] {
   );
   return [
     ...perElement,
+    {
+      what: 'wwc.js',
+      bytes: compressed(readFileSync(resolve(ROOT, 'dist/cdn/wwc.js'))),
+      budget: ALL_FOUR_BUDGET,
+    },
     { what: 'verifier', bytes: verifierBytes(), budget: VERIFIER_BUDGET },
     { what: 'chart', bytes: chartBytes(), budget: CHART_BUDGET },
   ];
