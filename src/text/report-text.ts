@@ -62,7 +62,7 @@ export interface FieldText {
   readonly from: string;
   readonly all: string;
   readonly notPublished: string;
-  /** Over figures that are made up. */
+  /** Wherever figures of other cities are shown that are made up, also beside those of the city itself. */
   readonly illustrative: string;
   /** What the figures are: `{date}`. */
   readonly asOf: string;

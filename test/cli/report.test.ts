@@ -117,7 +117,9 @@ describe('wwc report', () => {
   it('puts other cities beside it', async () => {
     const benchmark = put('benchmark.json', sampleBenchmark);
     const { said } = await wwc(['report', '-', '--benchmark', benchmark]);
-    expect(said).to.contain('Cities of this size').and.to.contain('These figures are made up');
+    expect(said)
+      .to.contain('Cities of this size')
+      .and.to.contain('The figures of other cities are made up');
   });
 
   it('shows how it went on, where there are earlier records', async () => {

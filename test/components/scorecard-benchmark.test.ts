@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import type { WwcScorecard } from '../../components/scorecard/index.js';
 import { csvLines } from '../../src/document/csv-lines.js';
+import { criteriaOf, wwc2022 } from '../../src/index.js';
 import { expectAccessible } from '../support/axe.js';
 import { savedFiles } from '../support/saved-files.js';
 import {
@@ -83,7 +84,26 @@ describe('<wwc-scorecard> beside other cities', () => {
     expect(words(card, 'results')).to.contain('As of 2023. Source: A <b>study</b>');
     expect(words(card, 'results')).not.to.contain('made up');
     const madeUp = await beside({ ...BENCHMARK, illustrative: true });
-    expect(words(madeUp, 'results')).to.contain('These figures are made up');
+    expect(words(madeUp, 'results')).to.contain('The figures of other cities are made up');
+  });
+
+  it('says so wherever a figure of theirs stands, on a page that shows no other section', async () => {
+    const criteria = Object.fromEntries(criteriaOf(wwc2022).map(({ code }) => [code, 0.81]));
+    const all = { id: 'all', practices: { DM: 41 } };
+    const figures = { ...BENCHMARK, illustrative: true, cohorts: [{ ...all, criteria }] };
+    const card = await beside(figures, 'report');
+    card.sections = 'criteria next';
+    await until(() => !partOf(card, 'results'));
+    for (const section of ['criteria', 'next']) {
+      expect(words(card, section)).to.contain('81%');
+      expect(words(card, section)).to.contain('The figures of other cities are made up');
+      expect(words(card, section)).to.contain('As of 2023. Source: A <b>study</b>');
+    }
+    card.benchmark = { ...figures, cohorts: [all] } as never;
+    await until(() => !words(card, 'criteria').includes('All cities'));
+    for (const section of ['criteria', 'next']) {
+      expect(words(card, section)).not.to.contain('made up');
+    }
   });
 
   it('shows shares of cities beside each criterion of the report', async () => {

@@ -78,6 +78,8 @@ describe('<wwc-scorecard view="report"> on paper', () => {
       const intro = partOf(card, 'history')!.querySelector('.note')!.textContent!;
       const page = pages.find((text) => tight(text).includes(tight(intro)))!;
       expect(tight(page), format).to.include(tight('Data Management 4'));
+      const criteria = pages.find((text) => text.includes('Every criterion The figures of other'))!;
+      expect(criteria, format).to.include('DM1 Implementing');
     }
   });
 

@@ -137,27 +137,23 @@ for (const [format, textOf] of Object.entries(FORMATS)) {
     it('puts a benchmark beside the city, and says that it is made up', () => {
       const beside = textOf(golden, { benchmark });
       expect(beside).to.match(/Data Management 8 of 9 (This city )?89% (Cities of this size )?41%/);
-      expect(beside).to.contain('These figures are made up');
+      expect(beside).to.contain('The figures of other cities are made up');
       expect(beside).to.contain('All applicants that do this');
       expect(text).not.to.contain('All applicants that do this');
       const spanish = textOf(golden, { benchmark, lang: 'es' });
       expect(spanish).to.contain('Ciudades postuladas que lo hacen');
     });
 
-    it('says that figures of other cities are made up wherever they stand', () => {
-      const common = { ...benchmark.cohorts[0]!, criteria: { DM8: 0.9 } };
-      const words = REPORT_WORDS['en']!;
-      const beside = textOf(golden, { benchmark: { ...benchmark, cohorts: [common] } });
-      const { illustrative } = words.report.field;
-      const { criteria, next } = words.report.headings;
-      for (const heading of [criteria, next]) {
-        const said = `${heading} ${illustrative} As of 2023. Source: Made-up cities`;
-        expect(beside.replaceAll(/[#[]/g, '').replaceAll(/\s+/g, ' ')).to.contain(said);
-      }
-      expect(text).not.to.contain(illustrative);
-      const few = { ...common, criteria: {} };
-      const without = textOf(golden, { benchmark: { ...benchmark, cohorts: [few] } });
-      expect(without.split(illustrative)).to.have.length(2);
+    it('says that they are made up over each section that shows figures of theirs', () => {
+      const criteria = { ...benchmark.cohorts[0]!.criteria, DM8: 0.81 };
+      const cohorts = [{ id: 'all', criteria }, ...benchmark.cohorts.slice(1)];
+      const beside = textOf(golden, { benchmark: { ...benchmark, cohorts } });
+      const note = 'The figures of other cities are made up, to show what they would look like.';
+      // Other cities, the results, every criterion, the next steps.
+      expect(beside.split(note)).to.have.length(4 + 1);
+      expect(beside).to.match(/To reach Platinum The figures of other cities are made up/);
+      const without = { ...benchmark, cohorts: benchmark.cohorts.slice(1) };
+      expect(textOf(golden, { benchmark: without }).split(note)).to.have.length(2 + 1);
     });
 
     it('has the figures of residents’ lives with standard, source and years', () => {

@@ -1,4 +1,6 @@
 import type { Practice } from '../../../src/standard/standard.js';
+import { cohortOfSize, hasShares } from './cohorts.js';
+import { remarks } from './field.js';
 import { finder, type FinderActs } from './finder.js';
 import { practiceName, type Page } from './page.js';
 import { criterionTable, type Rows } from './criterion-table.js';
@@ -12,8 +14,9 @@ export function criteria(page: Page, finding: Finding, acts: FinderActs): unknow
     rows: inOrder(rowsOf(page, practice), finding.order),
   }));
   const found = practices.flatMap(({ rows }) => rows.filter((row) => isFound(row, finding)));
+  const isBesideOthers = hasShares(page, 'all') || hasShares(page, cohortOfSize(page));
   return html`
-    ${finder(page, finding, { acts, found: found.length })}
+    ${isBesideOthers ? remarks(page) : ''} ${finder(page, finding, { acts, found: found.length })}
     ${practices.map(({ practice, rows }) => practiceTable(page, practice, { rows, found }))}
   `;
 }

@@ -102,13 +102,13 @@ export function remarks(page: Page): unknown {
   const { benchmark } = sheet;
   const text = words.report.field;
   if (!benchmark) return isTheWords(page) ? html`<p class="note">${text.published}</p>` : '';
-  const { title, url } = benchmark.source ?? {};
+  const { asOf, illustrative, source } = benchmark;
+  const { title, url } = source ?? {};
   const href = safeHref(url);
-  return html`
-    ${benchmark.illustrative ? html`<p class="note"><strong>${text.illustrative}</strong></p>` : ''}
-    <p class="note">
-      ${benchmark.asOf ? say(sheet, text.asOf, { date: benchmark.asOf }) : ''}
-      ${title ? html`${text.source}: ${href ? html`<a href=${href}><bdi>${title}</bdi></a>` : title}` : ''}
-    </p>
-  `;
+  if (!illustrative && !asOf && !title) return '';
+  return html`<p class="note">
+    ${illustrative ? html`<strong>${text.illustrative}</strong>` : ''}
+    ${asOf ? say(sheet, text.asOf, { date: asOf }) : ''}
+    ${title ? html`${text.source}: ${href ? html`<a href=${href}><bdi>${title}</bdi></a>` : title}` : ''}
+  </p>`;
 }

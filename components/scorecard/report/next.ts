@@ -1,4 +1,5 @@
 import type { Plan, Step } from '../../../src/scoring/plan.js';
+import { remarks } from './field.js';
 import { addressOf, countOf, official, practiceName, type Page } from './page.js';
 import { rowsOf, type Row } from './rows.js';
 import { trialPanel, type TrialActs } from './trial.js';
@@ -58,7 +59,9 @@ function wayTo(page: Page, { steps, needed, outcomes, ...way }: Plan, rows: read
   const text = words.report.next;
   const item = (one: Step) => step(page, { ...way, step: one }, rows);
   const rest = steps.slice(needed);
+  const isBesideOthers = steps.some(({ reasons }) => reasons.includes('common'));
   return html`
+    ${isBesideOthers ? remarks(page) : ''}
     ${needed ? html`<p>${say(sheet, text.fewest, { count: needed })}</p>` : ''}
     <ol class="steps way">
       ${steps.slice(0, needed).map(item)}

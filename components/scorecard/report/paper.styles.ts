@@ -33,7 +33,7 @@ export const paperStyles = (css: typeof Css) => css`
     /* So that the nine of a practice stand on one page. */
     .criteria {
       font-size: 9pt;
-      line-height: 1.3;
+      line-height: 1.25;
     }
     .criteria .answer {
       width: 14%;
@@ -42,7 +42,7 @@ export const paperStyles = (css: typeof Css) => css`
       width: 9.5%;
     }
     .criteria :is(th, td) {
-      padding-block: 4px;
+      padding-block: 3px;
     }
     .criteria th + :is(th, td),
     .criteria td {
@@ -59,6 +59,7 @@ export const paperStyles = (css: typeof Css) => css`
     }
     [part='criteria-of-practice'],
     .part,
+    .note,
     .gates,
     .compared,
     .history,
@@ -67,6 +68,7 @@ export const paperStyles = (css: typeof Css) => css`
       break-inside: avoid;
     }
     .practice-heading,
+    .note:has(~ .finder),
     .finder {
       break-after: avoid;
     }

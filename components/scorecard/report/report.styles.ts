@@ -221,6 +221,7 @@ export const reportStyles = (css: typeof Css) => css`
   .way > li {
     padding-inline-start: 4px;
   }
+  .note + :is(.finder, p:not(.note)),
   .steps + p,
   details {
     margin-top: 16px;

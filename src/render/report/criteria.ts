@@ -25,16 +25,14 @@ interface CriterionColumn {
 
 /** Every criterion, a table per practice, with all columns that there is something for. */
 export function criteria(page: Page): Block[] {
-  const hasOthers = hasShares(page, 'all') || hasShares(page, cohortOfSize(page));
-  return [
-    ...(hasOthers ? remarks(page) : []),
-    ...page.standard.practices.map((practice): Block => ({
-      is: 'part',
-      name: 'practice',
-      heading: heading(page, practice),
-      blocks: [table(page, practice)],
-    })),
-  ];
+  const isBesideOthers = hasShares(page, 'all') || hasShares(page, cohortOfSize(page));
+  const parts = page.standard.practices.map((practice): Block => ({
+    is: 'part',
+    name: 'practice',
+    heading: heading(page, practice),
+    blocks: [table(page, practice)],
+  }));
+  return [...(isBesideOthers ? remarks(page) : []), ...parts];
 }
 
 function heading(page: Page, { id }: Practice): Line {

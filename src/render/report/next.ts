@@ -13,7 +13,6 @@ export function next(page: Page): Block[] {
   const way = plan(assessment, standard, { benchmark: page.benchmark ?? undefined });
   const rows = standard.practices.flatMap((practice) => rowsOf(page, practice));
   const mend = rows.filter(({ counts, isChanged }) => counts !== 'yes' && isChanged);
-  const namesOthers = way?.steps.some(({ reasons }) => reasons.includes('common'));
   const hasNotes = mend.some(({ note }) => note !== null);
   const links = [
     ...standard.links.map(({ title, url }) => link(url, official(page, title))),
@@ -22,7 +21,6 @@ export function next(page: Page): Block[] {
       .map(({ title, url }) => link(url, given(title || url || ''))),
   ];
   return [
-    ...(namesOthers ? remarks(page) : []),
     ...(way ? wayTo(page, way) : [{ is: 'paragraph', line: text.top } as const]),
     ...part(text.mend, mend.map(withNote), hasNotes ? text.mendWhy : undefined),
     ...part(text.learn, links),
@@ -34,7 +32,8 @@ function wayTo(page: Page, way: Plan): Block[] {
   const { steps, needed, target } = way;
   const items = steps.map((step) => stepLine(page, way, step));
   const metrics = way.outcomes.open.map((id) => outcomeName(page, id));
-  const blocks: Block[] = [];
+  const isBesideOthers = steps.some(({ reasons }) => reasons.includes('common'));
+  const blocks: Block[] = isBesideOthers ? remarks(page) : [];
   if (needed > 0) {
     blocks.push({ is: 'paragraph', line: say(page, fewest, { count: needed }) });
     blocks.push({ is: 'list', items: items.slice(0, needed), isOrdered: true });

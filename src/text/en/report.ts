@@ -46,7 +46,7 @@ export const report: ReportText = {
     from: '{from} or more',
     all: 'All cities',
     notPublished: 'not published',
-    illustrative: 'These figures are made up, to show what they would look like.',
+    illustrative: 'The figures of other cities are made up, to show what they would look like.',
     asOf: 'As of {date}.',
     source: 'Source',
     published: 'From status reports of the edition of 2022.',

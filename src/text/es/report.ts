@@ -62,7 +62,7 @@ export const report: ReportText = {
     from: '{from} o más',
     all: 'Todas las ciudades',
     notPublished: 'no publicado',
-    illustrative: 'Estas cifras son inventadas, para mostrar cómo se verían.',
+    illustrative: 'Las cifras de otras ciudades son inventadas, para mostrar cómo se verían.',
     asOf: 'Datos de {date}.',
     source: 'Fuente',
     published: 'De informes de estado de la edición de 2022.',
