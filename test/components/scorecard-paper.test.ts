@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
 import type { WwcScorecard } from '../../components/scorecard/index.js';
 import { criteriaOf, wwc2022 } from '../../src/index.js';
-import { emulateMedia } from '../support/media.js';
+import { emulateMedia, resetMedia } from '../support/media.js';
 import { printed, tight } from '../support/paper.js';
 import { partOf, shown, until } from '../support/scorecard-page.js';
 
@@ -18,6 +19,17 @@ const SECTIONS = [
   'outcomes',
   'next',
 ];
+
+/** Pages that do not scroll as a whole. */
+const SCROLLING = {
+  'an inner column':
+    'html, body { height: 100%; overflow: hidden } main { height: 100vh; overflow: auto }',
+  'a part of its own place': 'main { position: absolute; inset: 60px 0 0 240px; overflow: auto }',
+  'a grid with a menu': `.frame { display: grid; grid-template-columns: 240px 1fr; height: 100vh; overflow: hidden }
+    main { overflow: auto; contain: strict }`,
+  'a panel that is important':
+    'main { max-height: 50vh !important; overflow: auto !important; transform: scale(1) }',
+};
 
 describe('<wwc-scorecard view="report"> on paper', () => {
   for (const format of ['A4', 'Letter']) {
@@ -95,6 +107,40 @@ describe('<wwc-scorecard view="report"> on paper', () => {
     expect(getComputedStyle(also.querySelector('summary')!).listStyleType).to.equal('none');
   });
 
+  describe('by its own button', () => {
+    for (const [how, css] of Object.entries(SCROLLING)) {
+      it(`is whole where the page scrolls within a part of the window: ${how}`, async () => {
+        const freely = await printedAlone('');
+        const within = await printedAlone(css);
+        expect(within).to.deep.equal(freely);
+      });
+    }
+
+    it('is whole in the slot of an element that scrolls, and that is as it was afterwards', async () => {
+      const shell = await fixture<HTMLElement>(html`<div></div>`);
+      const shadow = shell.attachShadow({ mode: 'open' });
+      render(
+        html`<nav>Beside it</nav>
+          <div class="main"><slot></slot></div>`,
+        shadow,
+      );
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.main { height: 300px; overflow: auto !important }');
+      shadow.adoptedStyleSheets = [sheet];
+      shell.append(await reportOf(sample));
+      const before = [shadow.innerHTML, shadow.adoptedStyleSheets.length];
+      await withoutDialog(() => shell.querySelector('wwc-scorecard')!.print());
+      await emulateMedia({ media: 'print' });
+      const [nav, main] = shadow.children as unknown as HTMLElement[];
+      expect(nav!.checkVisibility()).to.equal(false);
+      expect(main!.clientHeight).to.be.above(3000);
+      dispatchEvent(new Event('afterprint'));
+      expect([shadow.innerHTML, shadow.adoptedStyleSheets.length]).to.deep.equal(before);
+      expect(main!.clientHeight).to.equal(300);
+      expect(document.querySelector('[data-wwc-around]')).to.equal(null);
+    });
+  });
+
   it('begins with a cover that says whose record it is, and on whose word', async () => {
     await reportOf(sample);
     const [cover] = await printed('A4');
@@ -114,4 +160,40 @@ async function reportOf(record: unknown): Promise<WwcScorecard> {
   const card = await shown(await fixture<WwcScorecard>(template));
   await until(() => partOf(card, 'outline'));
   return card;
+}
+
+/** What comes out of the printer where a reader presses "Print" in a page of this style; else what of it is whole. */
+async function printedAlone(css: string): Promise<unknown> {
+  const page = await fixture<HTMLElement>(html`
+    <div>
+      <style>
+        ${css}
+      </style>
+      <div class="frame">
+        <nav>Beside it</nav>
+        <main></main>
+      </div>
+    </div>
+  `);
+  const card = await reportOf(sample);
+  page.querySelector('main')!.append(card);
+  await card.updateComplete;
+  await withoutDialog(() => card.print());
+  const pages = await printed('A4');
+  if (pages.length) return pages;
+  await emulateMedia({ media: 'print' });
+  const heightOf = (one: Element) => Math.round(one.getBoundingClientRect().height);
+  const around = [...document.querySelectorAll('[data-wwc-around]')];
+  const areWhole = around.map((one) => heightOf(one) >= heightOf(card));
+  dispatchEvent(new Event('afterprint'));
+  await resetMedia();
+  page.remove();
+  return areWhole;
+}
+
+async function withoutDialog(act: () => Promise<void>): Promise<void> {
+  const own = window.print;
+  window.print = () => {};
+  await act();
+  window.print = own;
 }
