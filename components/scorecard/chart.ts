@@ -265,7 +265,6 @@ function otherLine(values: readonly (number | null)[], look: ChartLook, at: numb
     borderDash: [...(dashes[at % dashes.length] ?? [])],
     borderWidth: 1.5,
     ...marks(look, at),
-    spanGaps: true,
     fill: false,
   };
 }

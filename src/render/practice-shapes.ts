@@ -49,11 +49,11 @@ export function radar(
   });
   const own = closed(values.map((value, at) => around(at, labels.length, value)));
   const averages = others.flatMap((average, at) => {
-    const known = average.flatMap((value, place) =>
-      value === null ? [] : [around(place, labels.length, value)],
+    const points = average.map((value, place) =>
+      value === null ? null : around(place, labels.length, value),
     );
-    const marks = known.map((point) => mark(point, at, colors));
-    return [...path([...known, ...known.slice(0, 1)], at, colors), ...marks];
+    const marks = points.flatMap((point) => (point ? [mark(point, at, colors)] : []));
+    return [...runsOf(points).flatMap((run) => path(run, at, colors)), ...marks];
   });
   return [
     drawing(`${spokes}${rings.join('')}`, { fill: 'none', stroke: line }),
@@ -124,6 +124,17 @@ function path(points: readonly Point[], at: number, { ink, dashes }: PictureColo
   const dash = dashes[at % dashes.length]?.join(' ') ?? '';
   const attributes = { fill: 'none', stroke: ink, 'stroke-width': 1.5, 'stroke-dasharray': dash };
   return [drawing(`M${points.map(xy).join('L')}`, attributes)];
+}
+
+/** The points of a ring that are joined: neighbors of which none is missing. */
+function runsOf(points: readonly (Point | null)[]): Point[][] {
+  const start = Math.max(points.indexOf(null), 0);
+  const runs: Point[][] = [[]];
+  for (const point of [...points.slice(start), ...points.slice(0, start + 1)]) {
+    if (point) runs.at(-1)?.push(point);
+    else runs.push([]);
+  }
+  return runs;
 }
 
 export function text([x, y]: Point, content: string, attributes: Shape['attributes'] = {}): Shape {

@@ -145,6 +145,9 @@ describe('<wwc-scorecard> beside other cities', () => {
     const [, all, size] = chart()!.data.datasets;
     expect(all!.data).to.deep.equal([41, 0, null, null, null, null, 12, null]);
     expect(size!.data.slice(0, 2)).to.deep.equal([51, null]);
+    // From Data Management to Rigorous Evaluations; the practices beyond these have a neighbor that is not published.
+    expect(linesOf(chart(), 1)).to.deep.equal([[0, 1]]);
+    expect(linesOf(chart(), 2)).to.deep.equal([]);
     expect(all).to.have.property('borderDash').that.does.not.deep.equal(dashOf(size));
   });
 
@@ -283,6 +286,18 @@ interface Marked {
   readonly data: readonly { readonly x: number }[];
   readonly showLine: boolean;
   readonly pointStyle: string;
+}
+
+/** From which practice to which the line of a cohort goes. */
+function linesOf(chart: Chart | undefined, at: number): (readonly [number, number])[] {
+  const line = chart!.getDatasetMeta(at).dataset as unknown as Line;
+  return line.segments
+    .filter(({ start, end }) => start !== end)
+    .map(({ start, end }) => [start, end]);
+}
+
+interface Line {
+  readonly segments: readonly { readonly start: number; readonly end: number }[];
 }
 
 function dashOf(dataset: object | undefined): unknown {
