@@ -29,7 +29,7 @@ export function headline(sheet: Sheet): TemplateResult {
           ${say(sheet, words.result.criteriaEarned, { percent: percent(sheet, score.percent) })}
         </p>
         <p class="basis" part="basis">${basis(sheet)}</p>
-        ${proof(sheet)}
+        ${leftOut(sheet)} ${proof(sheet)}
         <slot name="credential" @slotchange=${sheet.look}></slot>
       </div>
       ${nextStep(sheet)}
@@ -72,13 +72,29 @@ function basis(sheet: Sheet): string {
   return `${said} ${recordDay(sheet)}`.trim();
 }
 
+/** What of the record could not be read, on which the tier may depend. */
+function leftOut(sheet: Sheet): unknown {
+  const count = sheet.problems.length;
+  if (!count) return nothing;
+  const places = sheet.problems
+    .slice(0, 3)
+    .map(({ pointer }) => pointer.slice(1, 60).replace('answers/', ''));
+  if (count > 3) places.push('…');
+  const said = say(sheet, sheet.words.leftOut, {
+    count,
+    places: `\u2068${places.join(', ')}\u2069`,
+  });
+  return html`<p class="remark" part="left-out">${sign('open')} <span>${said}</span></p>`;
+}
+
 function proof(sheet: Sheet): unknown {
   const { words, trial, proof: found } = sheet;
   if (trial || !found) return nothing;
   const { verified, test, other } = words.result.proof;
-  if (found.is === 'other') return html`<p class="proof" part="proof">${sign('open')} ${other}</p>`;
+  if (found.is === 'other')
+    return html`<p class="remark" part="proof">${sign('open')} ${other}</p>`;
   const said = say(sheet, found.demo ? test : verified, { issuer: found.issuer });
-  return html`<p class="proof" part="proof">${sign(found.demo ? 'open' : 'met')} ${said}</p>`;
+  return html`<p class="remark" part="proof">${sign(found.demo ? 'open' : 'met')} ${said}</p>`;
 }
 
 function nextStep(sheet: Sheet): TemplateResult {

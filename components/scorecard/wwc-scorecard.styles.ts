@@ -92,14 +92,14 @@ const frameStyles = css`
     color: var(--_soft);
     font-size: 0.9375em;
   }
-  .proof {
+  .remark {
     display: flex;
     gap: 8px;
     align-items: baseline;
     margin-top: 4px;
     font-weight: 600;
   }
-  .proof .sign {
+  .remark .sign {
     flex: none;
     transform: translateY(0.125em);
   }

@@ -49,6 +49,7 @@ const WAITING = 'plain waiting';
  * @csspart title - Tier, status and year.
  * @csspart result - How many criteria are earned.
  * @csspart basis - On whose word this is, and of which day.
+ * @csspart left-out - What of the record could not be read.
  * @csspart proof - What a signed badge proves of the record.
  * @csspart next-step - What the next tier still asks.
  * @csspart outline - The list of sections, in a report.

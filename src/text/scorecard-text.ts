@@ -13,7 +13,7 @@ export interface ScorecardText {
   /** In the place of a record that there is not. */
   readonly nothing: string;
   readonly date: DateText;
-  /** Some of the record could not be read; `{count}` places of it. */
+  /** Some of the record could not be read; `{count}` entries; `{places}`: codes and names within the record, the first few. */
   readonly leftOut: Message;
   readonly result: ResultText;
   readonly practices: PracticesTableText;

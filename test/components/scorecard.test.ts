@@ -251,7 +251,29 @@ describe('<wwc-scorecard> shows any record', () => {
       recordOf(['DM1'], { answers: { DM1: { answer: 'yes' }, X9: {} } }),
     );
     expect(words(card, 'result')).to.contain('1 of 43');
-    expect(words(card, 'footer')).to.contain('One entry of the record could not be read');
+    expect(words(card, 'left-out')).to.equal(
+      'One entry of the record could not be read and is left out (X9). Whoever runs this page can mend it.',
+    );
+    await expectAccessible(card);
+  });
+
+  it('with many of them, names the first few at the top of each view, and nowhere else', async () => {
+    const answers = { DM1: { answer: 'maybe' }, X8: {}, X9: {} };
+    const outcomes = { ['long'.repeat(50)]: {}, broadband: { value: 'much' } };
+    const card = await scorecardOf(recordOf([], { answers, outcomes }));
+    const said =
+      '5 entries of the record could not be read and are left out (DM1/answer, X8, X9, …). Whoever runs this page can mend them.';
+    for (const view of [null, 'summary', 'report'] as const) {
+      card.view = view;
+      await card.updateComplete;
+      expect(words(card, 'headline')).to.contain(said);
+      expect(allWords(card).split('could not be read')).to.have.length(1 + 1);
+    }
+    card.lang = 'es';
+    await until(() => words(card, 'left-out').includes('5 entradas'));
+    expect(words(card, 'left-out')).to.contain('Quien administra esta página puede corregirlas.');
+    card.assessment = recordOf(['DM1']);
+    await until(() => !partOf(card, 'left-out'));
   });
 
   it('of another edition, by its own names', async () => {

@@ -58,8 +58,9 @@ export const scorecard: ScorecardText = {
   },
   nothing: 'There is no record to show yet. The results will stand here.',
   leftOut: {
-    one: 'One entry of the record could not be read and is left out.',
-    other: '{count} entries of the record could not be read and are left out.',
+    one: 'One entry of the record could not be read and is left out ({places}). Whoever runs this page can mend it.',
+    other:
+      '{count} entries of the record could not be read and are left out ({places}). Whoever runs this page can mend them.',
   },
   result: {
     count: '{earned} of {total}',

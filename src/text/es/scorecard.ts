@@ -60,8 +60,9 @@ export const scorecard: ScorecardText = {
   },
   nothing: 'Todavía no hay un registro para mostrar. Aquí aparecerán los resultados.',
   leftOut: {
-    one: 'Una entrada del registro no se pudo leer y se omite.',
-    other: '{count} entradas del registro no se pudieron leer y se omiten.',
+    one: 'Una entrada del registro no se pudo leer y se omite ({places}). Quien administra esta página puede corregirla.',
+    other:
+      '{count} entradas del registro no se pudieron leer y se omiten ({places}). Quien administra esta página puede corregirlas.',
   },
   result: {
     count: '{earned} de {total}',
