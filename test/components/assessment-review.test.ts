@@ -110,6 +110,15 @@ describe('<wwc-assessment mode="review">', () => {
     expect(form.assessment!.answers!['DM1']).to.deep.equal(record.answers.DM1);
   });
 
+  it('has no certified record certified any more once a decision was taken back', async () => {
+    const form = await formIn('review', { ...sample, status: 'certified' });
+    await practiceIn(form, 'Data Management');
+    expect(result(form)).not.to.contain('not yet certified');
+    button(form, 'Clear decision DM8').click();
+    await until(() => result(form).includes('32 of 43 earned'));
+    expect(result(form)).to.contain('In review: not yet certified.');
+  });
+
   it('asks before the page is left until a review that nobody keeps is downloaded', async () => {
     const form = await formIn('review', record);
     form.storage = 'none';

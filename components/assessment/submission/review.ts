@@ -14,11 +14,9 @@ export function withDecision(
   decision: Answer | null,
 ): Assessment {
   const before = assessment.answers?.[code]?.review;
-  if (decision === null) return withEntry(assessment, code, { review: undefined });
-  if (before?.decision === decision) return assessment;
-  const review = { ...before, decision, date: today() };
-  const after = withEntry(assessment, code, { review });
-  return { ...after, status: 'in-review' };
+  if ((before?.decision ?? null) === decision) return assessment;
+  const review = decision === null ? undefined : { ...before, decision, date: today() };
+  return { ...withEntry(assessment, code, { review }), status: 'in-review' };
 }
 
 export function withReason(assessment: Assessment, code: string, note: string): Assessment {
