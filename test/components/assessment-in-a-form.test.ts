@@ -157,6 +157,17 @@ describe('<wwc-assessment> in a form of the page', () => {
     expect(submitted).to.have.length(1);
   });
 
+  it('says what is missing where it is seen, also beside the last criterion of a page', async () => {
+    const { page, form } = await pageWith(answeredBut('DM9'), { required: true });
+    await form.updateComplete;
+    page.querySelector('button')!.click();
+    await until(() => isAt(form, 'DM9'));
+    const gap = () => form.shadowRoot!.querySelector('[part="gap"]')!.getBoundingClientRect();
+    await until(() => gap().top >= 0 && gap().bottom <= innerHeight + 1);
+    const asked = form.shadowRoot!.activeElement!.getBoundingClientRect();
+    expect(asked.bottom).to.be.at.most(gap().top);
+  });
+
   it('leads to the gap by reportValidity, and not by checkValidity', async () => {
     const { page, form } = await pageWith(answeredBut('DM4'), { required: true });
     await form.updateComplete;

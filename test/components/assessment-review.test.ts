@@ -260,6 +260,18 @@ describe('<wwc-assessment mode="resubmit">', () => {
     expect(all(form, '.gaps')).to.have.length(0);
   });
 
+  it('asks only for what it shows, where every answer is required', async () => {
+    const { LC3: _, ...answers } = sample.answers;
+    const form = await formIn('resubmit', { ...sample, answers });
+    form.required = true;
+    form.action = `/test-server/inbox?key=${crypto.randomUUID()}`;
+    await until(() => wordsOf(form.shadowRoot).includes('Send now'));
+    button(form, 'Send now').click();
+    await until(() => wordsOf(form.shadowRoot).includes('Sent at'));
+    expect(all(form, '[part="gap"]')).to.have.length(0);
+    expect(form.checkValidity()).to.equal(true);
+  });
+
   it('says so where nothing was changed, and is accessible in Spanish, in the dark', async () => {
     const form = await formIn('resubmit', record);
     expect(wordsOf(form.shadowRoot)).to.contain('No answer was changed in review.');

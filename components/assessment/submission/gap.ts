@@ -1,6 +1,7 @@
 import type { Criterion } from '../../../src/standard/standard.js';
 import type { Form } from '../form.js';
 import { criteriaOf, criterionText, decided, openCriterion, say } from '../pages/handed-over.js';
+import { toBeMended } from './review.js';
 import { wordsOf } from './words.js';
 
 /** A criterion that was missing when the record was to be submitted. */
@@ -13,7 +14,7 @@ const asked = new WeakMap<HTMLElement, Gap>();
 
 /** The first criterion without an answer, with a sentence that says so; null where every one has an answer. */
 export function gapIn(form: Form): Gap | null {
-  const open = criteriaOf(form.standard).filter((criterion) => !hasAnswer(form, criterion));
+  const open = openIn(form);
   const [first] = open;
   if (!first) return null;
   const { code } = first;
@@ -35,9 +36,12 @@ export function leadToGap(form: Form): boolean {
 /** The gap that the reader was brought to, until it is closed. */
 export function askedGap(form: Form): string | null {
   const gap = asked.get(form.host);
-  return gap && !decided(form.assessment.answers?.[gap.code]) ? gap.sentence : null;
+  return gap && openIn(form).some(({ code }) => code === gap.code) ? gap.sentence : null;
 }
 
-function hasAnswer({ assessment }: Form, { code }: Criterion): boolean {
-  return decided(assessment.answers?.[code]) !== null;
+/** Without an answer, of all that is asked. */
+function openIn(form: Form): Criterion[] {
+  const { mode, standard, assessment } = form;
+  const criteria = mode === 'resubmit' ? toBeMended(form) : criteriaOf(standard);
+  return criteria.filter(({ code }) => decided(assessment.answers?.[code]) === null);
 }

@@ -4,25 +4,17 @@ import type { Criterion } from '../../../src/standard/standard.js';
 import type { Name, WholeForm } from '../form.js';
 import { toMend } from '../pages/broken-links.js';
 import { dayText } from '../pages/day-text.js';
-import {
-  answerByKey,
-  criteriaOf,
-  criterionRow,
-  html,
-  nothing,
-  say,
-  title,
-} from '../pages/handed-over.js';
+import { answerByKey, criterionRow, html, nothing, say, title } from '../pages/handed-over.js';
 import { keepCopy } from '../pages/save-as-file.js';
-import { isChanged } from './review.js';
+import { toBeMended } from './review.js';
 import { sendPanel } from './send-panel.js';
 import { wordsOf } from './words.js';
 
 /** What a city sees after a review: only what was changed, why, and what it has made of that. */
 export function resubmitPage(form: WholeForm): TemplateResult {
-  const { standard, assessment, parts } = form;
+  const { assessment, parts } = form;
   const text = wordsOf(form).resubmit;
-  const changed = criteriaOf(standard).filter(({ code }) => isChanged(entryBefore(form, code)));
+  const changed = toBeMended(form);
   const count = changed.length;
   const mended = changed.filter(({ code }) => changesOf(form, code).length > 0).length;
   return html`

@@ -1,10 +1,17 @@
 import type { Answer, Assessment, CriterionAnswer } from '../../../src/assessment/assessment.js';
+import type { Criterion } from '../../../src/standard/standard.js';
 import type { Form } from '../form.js';
 import { criteriaOf, withEntry } from '../pages/handed-over.js';
 
 /** Whether a reviewer decided otherwise than the city answered. */
 export function isChanged(entry: CriterionAnswer | undefined): boolean {
   return entry?.review !== undefined && entry.review.decision !== entry.answer;
+}
+
+/** What a city is asked to mend: the criteria that were changed in review, in the record as it came. */
+export function toBeMended({ standard, original, assessment }: Form): Criterion[] {
+  const { answers } = original ?? assessment;
+  return criteriaOf(standard).filter(({ code }) => isChanged(answers?.[code]));
 }
 
 /** The record with a decision on a criterion; null takes it back. Who decides has the record in review. */

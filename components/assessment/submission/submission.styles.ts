@@ -7,6 +7,22 @@ submissionSheet.replaceSync(css`
   .warning.wrong {
     border-color: var(--_bad);
   }
+  /* In view wherever the criterion is that it names, which is not hidden behind it. */
+  @media (min-height: 30rem) {
+    div:has(> [part='gap']) {
+      display: flex;
+      flex-direction: column;
+    }
+    [part='gap'] {
+      order: 1;
+      position: sticky;
+      z-index: 1;
+      bottom: 0;
+    }
+    [part='gap'] ~ .page * {
+      scroll-margin-bottom: 8rem;
+    }
+  }
   [part='sending'] progress {
     grid-column: 1 / -1;
     width: 100%;
