@@ -9,11 +9,11 @@ export const criterionStyles = css`
   }
   .keys {
     display: none;
+    width: fit-content;
+    margin-top: 16px;
     align-items: center;
     gap: 8px;
-    width: fit-content;
     min-height: 44px;
-    margin-top: 16px;
     font-size: 0.9375em;
   }
   .criteria {
@@ -36,9 +36,9 @@ export const criterionStyles = css`
   }
   .criterion .name {
     display: block;
+    line-height: 1.3;
     font-size: 1.125em;
     font-weight: 700;
-    line-height: 1.3;
     text-wrap: balance;
   }
   .code {

@@ -41,8 +41,8 @@ export const taskListStyles = css`
   }
   .task .state {
     text-align: end;
-    font-size: 0.9375em;
     color: var(--_soft);
+    font-size: 0.9375em;
   }
   .task .done {
     color: var(--_good);

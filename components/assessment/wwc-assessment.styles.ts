@@ -41,16 +41,16 @@ export const assessmentStyles = css`
     color: var(--_soft);
   }
   .title {
+    line-height: 1.2;
     font-size: 1.75em;
     font-weight: 700;
-    line-height: 1.2;
     text-wrap: balance;
     width: fit-content;
     outline-offset: 6px;
   }
   .intro {
-    margin: 8px 0 0;
     max-width: 65ch;
+    margin: 8px 0 0;
     color: var(--_soft);
   }
   .explained {
