@@ -116,6 +116,9 @@ export interface FilesText {
   readonly handHint: string;
   readonly practice: string;
   readonly handOver: string;
+  /** Above what this browser kept and could not be read. */
+  readonly aside: string;
+  readonly asideHint: string;
   readonly open: string;
   readonly openHint: string;
   readonly file: string;

@@ -388,6 +388,39 @@ describe('<wwc-assessment> where a draft cannot be taken', () => {
     await until(() => !wordsOf(form.shadowRoot).includes('set aside'));
   });
 
+  it('offers what was set aside as a file after a reload too, until it is deleted for good', async () => {
+    const saved = savedFiles();
+    await databaseShelf.write(own.stored, () => ({ format: 'something', precious: true }));
+    const first = await keptForm('DM');
+    await until(() => wordsOf(first.shadowRoot).includes('could not be read. It is set aside'));
+    await answer(first, 'DM1', 'Yes');
+    await until(() => /Saved \d/.test(result(first)));
+    first.remove();
+    const form = await keptForm();
+    await until(() => form.practice === 'DM');
+    await follow(form, 'All tasks');
+    await follow(form, 'Files and colleagues');
+    await until(() => wordsOf(form.shadowRoot).includes('Set aside'));
+    await expectAccessible(form);
+    button(form, 'Download what was found').click();
+    expect(JSON.parse(await saved[0]!.file.text())).to.deep.equal({
+      format: 'something',
+      precious: true,
+    });
+    form.lang = 'es';
+    await until(() => wordsOf(form.shadowRoot).includes('Puesto aparte'));
+    form.lang = 'en';
+    await until(() => wordsOf(form.shadowRoot).includes('Set aside'));
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    all(form, 'summary').at(-1)!.click();
+    button(form, 'Delete for good').click();
+    await until(() => all(form, '[part="task"]').length > 0);
+    await follow(form, 'Files and colleagues');
+    expect(wordsOf(form.shadowRoot)).not.to.contain('Set aside');
+    expect(await setAside()).to.deep.equal([]);
+  });
+
   it('sets it aside once, however many windows find it, and beside what was set aside before', async () => {
     for (const [value, aside] of [
       ['one', ['one']],

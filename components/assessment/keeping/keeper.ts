@@ -11,7 +11,7 @@ const LADDER: readonly Shelf[] = [databaseShelf, localShelf];
 const PAUSE = 300; // ms without a change
 const LIMIT = 2000; // ms from the first change
 
-/** At the end of the key under which lies, in a list, what could not be read. */
+/** At the end of the key under which lies, in a list, what could not be read; `set-aside.ts` reads there. */
 const ASIDE = '|aside';
 
 /** At the end of a key that is told because all under it was deleted. */
@@ -32,6 +32,8 @@ interface Kept {
 export class Keeper implements ReactiveController {
   /** What lay in the stores when they were last looked into; absent until they have answered. Empty: deleted. */
   found: readonly unknown[] | undefined;
+  readonly shelves = LADDER;
+
   /** When all that was changed was safe; null before the first time, and while something is not. */
   savedAt: Date | null = null;
 

@@ -20,6 +20,7 @@ import {
 import { changesOf } from './file-changes.js';
 import { afterChange } from './own-words.js';
 import { keepCopy, saveAsFile, saveText } from './save-as-file.js';
+import { setAside } from './set-aside.js';
 import { takenIn } from './taken-in.js';
 
 /** What became of a file that a reader opened. */
@@ -51,7 +52,7 @@ export function filesPage(form: WholeForm): TemplateResult {
       ${back(form)} ${title(form, form.words.list.files)}
       <p class="intro">${text.intro}</p>
       ${form.mode === 'read' ? nothing : opening(form)} ${copies(form)} ${handing(form)}
-      ${endOfPage(form)}
+      ${setAside(form)} ${endOfPage(form)}
     </div>
   `;
 }

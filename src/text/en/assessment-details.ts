@@ -105,6 +105,9 @@ export const details: AssessmentDetailsText = {
       'A colleague opens the file in this form, answers, downloads a copy and sends it back. You open it above.',
     practice: 'Practice',
     handOver: 'Download this practice',
+    aside: 'Set aside',
+    asideHint:
+      'This browser once kept something here that could not be read. It lies beside your answers until you delete them for good.',
     open: 'Open a file',
     openHint:
       'What it says is put together with what you have. Nothing of yours is lost: you see each change, decide where both say something else, and can undo it.',

@@ -103,6 +103,9 @@ export const details: AssessmentDetailsText = {
       'Su colega abre el archivo en este formulario, responde, descarga una copia y se la devuelve. Usted la abre arriba.',
     practice: 'Práctica',
     handOver: 'Descargar esta práctica',
+    aside: 'Puesto aparte',
+    asideHint:
+      'Este navegador guardó aquí algo que no se pudo leer. Queda junto a sus respuestas hasta que usted las borre definitivamente.',
     open: 'Abrir un archivo',
     openHint:
       'Su contenido se combina con lo que usted tiene. No se pierde nada: verá cada cambio, decidirá donde ambos digan algo distinto y podrá deshacerlo.',
