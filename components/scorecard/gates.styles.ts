@@ -106,7 +106,7 @@ export const gateStyles = css`
       font-size: 0.875em;
     }
   }
-  @container scorecard (max-width: 20em) {
+  @container scorecard (max-width: 22em) {
     .stack tbody tr {
       gap: 4px;
     }

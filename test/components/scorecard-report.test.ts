@@ -429,6 +429,24 @@ describe('<wwc-scorecard view="report"> over the years', () => {
   });
 });
 
+describe('the tiers in <wwc-scorecard view="report"> on a phone', () => {
+  for (const lang of ['en', 'es']) {
+    it(`stand in every row as in the first: ${lang}`, async () => {
+      await setViewport({ width: 360, height: 640 });
+      const card = await reportOf(sample);
+      card.lang = lang;
+      // Nearly as wide as the window, as in a page with a margin.
+      card.style.width = '328px';
+      await until(() => words(card, 'tiers').includes(lang === 'es' ? 'Platino' : 'Platinum'));
+      const rows = [...partOf(card, 'tiers')!.querySelectorAll('tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => Math.round(cell.getBoundingClientRect().x)),
+      );
+      expect(rows).to.have.length(6);
+      for (const row of rows) expect(row).to.deep.equal(rows[0]);
+    });
+  }
+});
+
 describe('a reader of <wwc-scorecard view="report"> takes it away', () => {
   it('as a record without what is private, and as a file for a spreadsheet', async () => {
     const secret = {
