@@ -231,7 +231,9 @@ export class RecordSource implements ReactiveController {
   #read(json: unknown) {
     // Inline scripts are text; a property may be.
     const given = parsed(json);
-    const { value, problems } = parseAssessment(this.#host.chosen?.(given) ?? given, this.#rules);
+    const chosen = this.#host.chosen ? this.#host.chosen(given) : given;
+    if (chosen === undefined) return this.#tell(NONE);
+    const { value, problems } = parseAssessment(chosen, this.#rules);
     this.original = value;
     if (value) this.#show(value, problems);
     else this.#tell({ is: 'failed', why: failureOf(problems), problems });

@@ -429,6 +429,19 @@ describe('<wwc-scorecard view="report"> over the years', () => {
   });
 });
 
+describe('a list of records in <wwc-scorecard>', () => {
+  it('shows of an empty one that there is nothing yet, and a record once there is one', async () => {
+    const card = await fixture<WwcScorecard>(html`<wwc-scorecard></wwc-scorecard>`);
+    const { nothing } = (await import('../../src/text/en/scorecard.js')).scorecard;
+    for (const empty of [[], '[]']) {
+      card.assessment = empty as never;
+      await until(() => words(card, 'scorecard') === nothing);
+      card.assessment = [sample] as never;
+      await until(() => words(card, 'title').includes('Gold'));
+    }
+  });
+});
+
 describe('the tiers in <wwc-scorecard view="report"> on a phone', () => {
   for (const lang of ['en', 'es']) {
     it(`stand in every row as in the first: ${lang}`, async () => {
