@@ -314,6 +314,29 @@ describe('a reader of <wwc-scorecard view="report"> tries something out', () => 
     expect(end).to.be.closeTo(foot!, 2);
   });
 
+  it('reads nowhere that what is tried is the record, and on paper in each part which of them it is', async () => {
+    const card = await reportOf(sample);
+    const basis = 'A trial on this page, not the record.';
+    const markOf = (part: string) =>
+      partOf(card, part)!.querySelector<HTMLElement>('.body > .note')!;
+    expect(words(card, 'about')).to.contain('drawn from the record of a certified city');
+    boxOf(card, 'DM8').click();
+    await until(() => words(card, 'title').startsWith('Trial'));
+    expect(words(card, 'about')).to.contain(basis);
+    expect(words(card, 'about')).not.to.contain('certified city');
+    for (const part of ['tiers', 'results']) expect(isShown(markOf(part)), part).to.equal(false);
+    await emulateMedia({ media: 'print' });
+    for (const part of ['tiers', 'results', 'criteria', 'next']) {
+      expect(isShown(markOf(part)), part).to.equal(true);
+    }
+    expect(wordsOf(markOf('tiers'))).to.equal(basis);
+    expect(wordsOf(markOf('results'))).to.equal(basis);
+    expect(wordsOf(markOf('next'))).to.equal('This part shows the record, not the trial.');
+    boxOf(card, 'DM8').click();
+    await until(() => words(card, 'about').includes('drawn from the record of a certified city'));
+    expect(words(card, 'tiers')).not.to.contain(basis);
+  });
+
   it('loses a tier by one criterion, and has it back', async () => {
     const card = await reportOf(sample);
     boxOf(card, 'LC1').click();

@@ -4,7 +4,8 @@ import { countOf, official, type Page } from './page.js';
 export function about(page: Page): unknown {
   const { kit, sheet, standard, words } = page;
   const { html, say } = kit;
-  const { certification, record } = words.report.about;
+  const { about: text, trial } = words.report;
+  const basis = page.isTried ? trial.basis : text.record[kit.statedStatus(sheet.score)];
   const figures = {
     practices: standard.practices.length,
     criteria: sheet.score.total,
@@ -12,8 +13,8 @@ export function about(page: Page): unknown {
   };
   const [link] = standard.links;
   return html`
-    ${certification.map((text) => html`<p class="prose">${say(sheet, text, figures)}</p>`)}
-    <p class="prose"><strong>${record[kit.statedStatus(sheet.score)]}</strong></p>
+    ${text.certification.map((part) => html`<p class="prose">${say(sheet, part, figures)}</p>`)}
+    <p class="prose"><strong>${basis}</strong></p>
     ${link ? html`<p><a href=${link.url}>${official(page, link.title)}</a></p>` : ''}
   `;
 }

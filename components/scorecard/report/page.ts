@@ -23,6 +23,8 @@ export interface Page {
   readonly address: string;
   /** Whether the criteria are among what is shown, so that a code can lead to one. */
   readonly hasCriteria: boolean;
+  /** Whether a reader supposes something, so that the tier and the results are those of a trial. */
+  readonly isTried: boolean;
 }
 
 /** A name of the edition: translated where the words have it, else as the edition has it. */

@@ -362,6 +362,11 @@ export const reportStyles = (css: typeof Css) => css`
       --_paper: Canvas;
     }
   }
+  @media screen {
+    .on-paper {
+      display: none;
+    }
+  }
   @media print {
     .trial,
     .copies {

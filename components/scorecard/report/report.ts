@@ -125,7 +125,7 @@ export class Report implements ReactiveController {
     const sections = ids
       .map((id) => (isIn(atHand, id) ? withYears(page, atHand[id]()) : this.#section(page, id)))
       .filter(({ body }) => body !== null)
-      .map((section) => marked(page, section, this.#isTried(sheet)));
+      .map((section) => marked(page, section));
     return page.kit.html`
       ${layout(page, sections, { folded: this.#folded, fold: this.#fold })}
       ${ids.length > 2 ? copies(page, () => void this.#host.print()) : ''}
@@ -135,7 +135,7 @@ export class Report implements ReactiveController {
   /** The sheet as it would be by what the reader supposes; null while nothing is supposed. */
   trial(sheet: Sheet): Sheet | null {
     const page = this.#page(sheet);
-    if (!page || !this.#isTried(sheet)) return null;
+    if (!page?.isTried) return null;
     const { standard, kit, words } = page;
     const assessment = suppose(sheet.assessment, standard, this.#supposed);
     return { ...sheet, score: kit.score(assessment, standard), trial: words.report.trial };
@@ -177,7 +177,8 @@ export class Report implements ReactiveController {
     const [page] = location.href.split('#');
     const address = `${page}#${encodeURIComponent(this.#anchor)}-`;
     const hasCriteria = ids.includes('criteria');
-    return words ? { kit: this.#kit, sheet, standard, words, address, hasCriteria } : null;
+    const isTried = this.#isTried(sheet);
+    return words ? { kit: this.#kit, sheet, standard, words, address, hasCriteria, isTried } : null;
   }
 
   get #anchor(): string {
@@ -253,12 +254,19 @@ export class Report implements ReactiveController {
   }
 }
 
-/** What has figures of the city and does not follow a trial says so while there is one. */
-function marked(page: Page, section: Section, isTried: boolean): Section {
-  if (!['criteria', 'outcomes', 'next'].includes(section.id)) return section;
+/**
+ * What has figures of the city and does not follow a trial says so while there is one. What follows it says so on
+ * paper, where nothing stays in sight.
+ */
+function marked(page: Page, section: Section): Section {
   const { html } = page.kit;
-  const note = isTried ? html`<p class="note">${page.words.report.trial.asInRecord}</p>` : '';
-  return { ...section, body: html`${note} ${section.body}` };
+  const { asInRecord, basis } = page.words.report.trial;
+  const follows = ['tiers', 'results'].includes(section.id);
+  if (!follows && !['criteria', 'outcomes', 'next'].includes(section.id)) return section;
+  const mark = follows
+    ? html`<p class="note on-paper"><strong>${basis}</strong></p>`
+    : html`<p class="note">${asInRecord}</p>`;
+  return { ...section, body: html`${page.isTried ? mark : ''} ${section.body}` };
 }
 
 /** Here there is room for how the outcome metrics moved. */
