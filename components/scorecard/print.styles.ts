@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The scorecard on paper: on light ground, without a frame, nothing cut in two. */
+/** The scorecard on paper: on light ground, without a frame, nothing cut in two, addresses written out. */
 export const printStyles = css`
   @media print {
     :host,
@@ -45,9 +45,17 @@ export const printStyles = css`
       margin: 0 auto;
       background: none;
     }
+    a[href^='http']:not(.code, .outline a)::after {
+      color: var(--_soft);
+      font-size: 0.8125em;
+      overflow-wrap: anywhere;
+      content: ' (' attr(href) ')';
+    }
     .heading {
       break-after: avoid;
     }
+    /* The sum does not stand alone. */
+    tr:last-child,
     .note {
       break-before: avoid;
     }

@@ -4,7 +4,7 @@ import type { WwcScorecard } from '../../components/scorecard/index.js';
 import { criteriaOf, wwc2022 } from '../../src/index.js';
 import { emulateMedia, resetMedia } from '../support/media.js';
 import { printed, tight } from '../support/paper.js';
-import { partOf, shown, until } from '../support/scorecard-page.js';
+import { partOf, scorecardOf, shown, until } from '../support/scorecard-page.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 
@@ -105,6 +105,32 @@ describe('<wwc-scorecard view="report"> on paper', () => {
     await until(() => !also.open);
     await emulateMedia({ media: 'print' });
     expect(getComputedStyle(also.querySelector('summary')!).listStyleType).to.equal('none');
+  });
+
+  it('has the addresses of sources also where it is no report', async () => {
+    const card = await scorecardOf(sample);
+    const { url } = sample.outcomes.broadband.source;
+    const link = partOf(card, 'outcomes')!.querySelector(`a[href="${url}"]`)!;
+    await emulateMedia({ media: 'print' });
+    expect(getComputedStyle(link, '::after').content).to.match(/https|attr\(href\)/);
+    await resetMedia();
+    const pages = await printed('A4');
+    if (pages.length) expect(tight(pages.join(''))).to.include(tight(url));
+  });
+
+  it('has the sum of the practices on the page of the last of them', async () => {
+    const card = await scorecardOf(sample);
+    const above = document.createElement('div');
+    card.before(above);
+    card.sections = 'results';
+    // The page ends before the table, within it, and after it.
+    for (let height = 150; height < 330; height += 15) {
+      above.style.height = `${height}px`;
+      const pages = await printed('A4');
+      if (!pages.length) return;
+      const sum = pages.find((page) => page.includes('All practices'));
+      expect(sum, String(height)).to.include('Stakeholder Impact');
+    }
   });
 
   describe('by its own button', () => {

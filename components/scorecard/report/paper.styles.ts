@@ -1,6 +1,6 @@
 import type { css as Css } from 'lit';
 
-/** The report on paper: nothing folded, nothing left out, a practice on a page where it fits, addresses written out. */
+/** The report on paper: nothing folded, nothing left out, a practice on a page where it fits. */
 export const paperStyles = (css: typeof Css) => css`
   @media print {
     .finder,
@@ -103,12 +103,6 @@ export const paperStyles = (css: typeof Css) => css`
     .review,
     .note {
       max-width: none;
-    }
-    a[href^='http']:not(.code, .outline a)::after {
-      color: var(--_soft);
-      font-size: 0.8125em;
-      overflow-wrap: anywhere;
-      content: ' (' attr(href) ')';
     }
   }
 `;
