@@ -33,8 +33,10 @@ export class InForm implements ReactiveController {
     const { name, required } = this.#host;
     const isPart = name !== null || required;
     // Nothing may be submitted before anyone has looked at what is there.
-    if (!this.#control) this.internals.setValidity({ customError: isPart }, '…');
-    if (!isPart && !this.#control && !this.wasReset) return;
+    if (!this.#control) {
+      this.internals.setValidity({ customError: isPart }, '…');
+      if (!isPart && !this.wasReset) return;
+    }
     const form = this.#form();
     void form?.submission.call();
     const parts = form?.submission.parts;

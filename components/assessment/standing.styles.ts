@@ -136,7 +136,8 @@ export const standingStyles = css`
     .ladder {
       font-size: 1em;
     }
-    .reach span {
+    .reach span,
+    .rung :is(ul, li) {
       display: block;
       padding-top: 4px;
     }
@@ -160,10 +161,6 @@ export const standingStyles = css`
     }
     .rung.next > span {
       font-weight: 600;
-    }
-    .rung :is(ul, li) {
-      display: block;
-      padding-top: 4px;
     }
     .rung li::after {
       content: none !important;

@@ -73,7 +73,7 @@ export const taskListStyles = css`
     border: 5px solid var(--_good);
   }
   .pip.in-progress {
-    border: 1px solid var(--_good);
+    border-color: var(--_good);
     border-inline-start-width: 5px;
   }
   .pip.no {

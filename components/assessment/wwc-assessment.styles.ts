@@ -86,8 +86,7 @@ export const assessmentStyles = css`
     border: 0;
   }
   button:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
+    text-decoration: underline 2px;
     text-underline-offset: 0.15em;
   }
   @container (min-width: 40rem) {
