@@ -4,7 +4,7 @@ import { fill } from '../../src/text/message.js';
 import type { Requirement, TierScore } from '../../src/scoring/score.js';
 import { nearestPractice, nextMilestone } from '../../src/scoring/next-practice.js';
 import { mark } from '../shared/mark.js';
-import { openCriterion, practiceName, say, tierName, type Form } from './form.js';
+import { openCriterion, practiceName, say, tierName, type Form, type Name } from './form.js';
 import { whileSame } from './while-same.js';
 
 /** The result as it stands: how much is earned and answered, the tier this would be, and what the next one asks. */
@@ -13,7 +13,7 @@ export function standing(form: Form): TemplateResult {
   const { status, tier, practices, earned, total, answered } = score;
   const label = tier ? (words.tiers.tierInitials[tier] ?? tier.slice(0, 1)) : String(earned);
   const certified = tier !== null && status === 'certified';
-  const from = [score, words, form.standard, form.questions.parts];
+  const from = [score, words, form.standard, form.questions.parts, form.mode];
   return html`
     <section
       class="standing ${tier ?? ''} ${certified ? 'certified' : ''}"
@@ -92,12 +92,11 @@ function withinReach(form: Form): TemplateResult {
   return html`<p class="reach">
     ${milestone ? say(form, words.standing.milestone, { count: milestone }) : nothing}
     ${
-      nearest && practice
+      practice
         ? html`<span>
             ${words.standing.nearest}
-            <button class="link" type="button" @click=${() => open({ practice: practice.id })}>
-              ${practiceName(form, practice)}</button
-            >, ${say(form, words.list.earned, { ...nearest })}.
+            ${way(form, practiceName(form, practice), () => open({ practice: practice.id }))},
+            ${say(form, words.list.earned, { ...nearest })}.
           </span>`
         : nothing
     }
@@ -119,15 +118,20 @@ function ladderRung(form: Form, { id, met }: TierScore): TemplateResult {
   `;
 }
 
-function missingText(form: Form, requirement: Requirement): TemplateResult | string {
+function missingText(form: Form, requirement: Requirement): Name {
   if (requirement.type === 'criterion') {
     const { code } = requirement;
-    return html`<button class="link" type="button" @click=${() => openCriterion(form, code)}>
-      ${code}
-    </button>`;
+    return way(form, code, () => openCriterion(form, code));
   }
   const { words } = form;
   const { missingShare, missingOutcomes } = words.standing;
   const message = requirement.type === 'share' ? missingShare : missingOutcomes;
   return say(form, message, { count: requirement.needed - requirement.had });
+}
+
+/** Words that lead somewhere; not from the one page of a city that mends, which has no such place. */
+function way({ mode }: Form, words: Name, open: () => void): Name {
+  return mode === 'resubmit'
+    ? words
+    : html`<button class="link" type="button" @click=${open}>${words}</button>`;
 }

@@ -201,6 +201,20 @@ describe('<wwc-assessment mode="resubmit">', () => {
     await expectAccessible(form);
   });
 
+  it('names what the next tier asks without leading to what is not on its page', async () => {
+    const review = { decision: 'no', note: 'Not signed.' };
+    const document = {
+      ...EMPTY,
+      answers: { DM1: { answer: 'yes', review }, DM2: { answer: 'yes' } },
+    };
+    const form = await formIn('resubmit', document);
+    expect(result(form)).to.contain('Nearest to complete: Data Management, 1 of 9 earned.');
+    expect(result(form)).to.contain('LC1');
+    expect(all(form, '[part="standing"] button')).to.have.length(0);
+    form.mode = null;
+    await until(() => all(form, '[part="standing"] button').length > 0);
+  });
+
   it('shows before and after of what was mended, and keeps the decision', async () => {
     const form = await formIn('resubmit', sample);
     await answer(form, 'DM8', 'In progress');
