@@ -241,6 +241,31 @@ describe('<wwc-assessment> in a window that deletes what it is writing', () => {
     expect(chosen(form, 'DM1')).to.equal(null);
     expect(await databaseShelf.read(own.stored)).to.equal(undefined);
   });
+
+  it('forgets what is kept where a page resets it before it has looked for that', async () => {
+    await databaseShelf.write(own.stored, () => draft({ DM1: { answer: 'yes' } }));
+    const form = await resetAtOnce();
+    expect(chosen(form, 'DM1')).to.equal(null);
+    expect(await databaseShelf.read(own.stored)).to.equal(undefined);
+  });
+
+  it('does not forget what a newer version has kept, even then', async () => {
+    const newer = { ...draft({ DM1: { answer: 'yes' } }), format: 'wwc-draft/2' };
+    await databaseShelf.write(own.stored, () => newer);
+    const form = await resetAtOnce();
+    expect(await databaseShelf.read(own.stored)).to.deep.equal(newer);
+    await until(() => wordsOf(form.shadowRoot).includes('newer version'));
+  });
+
+  async function resetAtOnce(): Promise<WwcAssessment> {
+    const page = await fixture<HTMLFormElement>(html`<form></form>`);
+    const form = document.createElement('wwc-assessment');
+    form.storageKey = own.key;
+    form.practice = 'DM';
+    page.append(form);
+    page.reset();
+    return shown(form);
+  }
 });
 
 describe('<wwc-assessment> that a page turns to another record while it writes', () => {

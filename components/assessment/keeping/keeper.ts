@@ -26,6 +26,8 @@ interface Kept {
   readonly made: StoredDraft | undefined;
   /** Makes what is to be kept, with what lies in the stores already. */
   make(before: readonly unknown[]): StoredDraft;
+  /** What stays of something in a store when all is forgotten. */
+  spared(value: unknown): unknown;
 }
 
 /** Keeps the draft in this browser, soon after each change and when the page is hidden. */
@@ -50,6 +52,8 @@ export class Keeper implements ReactiveController {
   #step = 0;
   /** Rises where what was begun before counts no more: another key, or all was deleted. */
   #age = 0;
+  /** Whether it was to be forgotten before it was known where it is kept. */
+  #isToGo = false;
   /** So many writings have not ended. */
   #underWay = 0;
   #isChanged = false;
@@ -99,7 +103,8 @@ export class Keeper implements ReactiveController {
     this.key = key;
     this.savedAt = null;
     this.found = key === null ? [] : undefined;
-    if (key !== null) void this.#read(key);
+    if (this.#isToGo) void this.clear();
+    else if (key !== null) void this.#read(key);
     return true;
   }
 
@@ -127,10 +132,11 @@ export class Keeper implements ReactiveController {
   async clear(): Promise<boolean> {
     const key = this.key;
     this.#drop();
+    this.#isToGo = key === undefined;
     if (!key) return true;
     // First, so that other windows begin no more to write what goes.
     this.#tell(key + GONE);
-    const isDone = this.#rewrite(() => undefined, '', ASIDE);
+    const isDone = this.#rewrite(this.#draft.spared, '', ASIDE);
     if (!this.found) void this.#read(key);
     return isDone;
   }

@@ -222,6 +222,10 @@ export class KeptDraft {
     return changedCopy(known, found.assessment, lastMoment(known.moments) + 1);
   }
 
+  /** What a newer version wrote is not deleted, even where nobody has looked at it yet. */
+  readonly spared = (value: unknown): unknown =>
+    readStoredDraft(value, this.#standard)?.is === 'newer' ? value : undefined;
+
   /** What cannot be read is set aside, if it is not yet. */
   readonly #read = (value: unknown): FoundDraft => {
     // Mostly there is what this form has left there, and comparing takes less than reading.
