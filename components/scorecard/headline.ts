@@ -84,7 +84,7 @@ function leftOut(sheet: Sheet): unknown {
     count,
     places: `\u2068${places.join(', ')}\u2069`,
   });
-  return html`<p class="remark" part="left-out">${sign('open')} <span>${said}</span></p>`;
+  return html`<p class="remark" part="left-out">${said}</p>`;
 }
 
 function proof(sheet: Sheet): unknown {
