@@ -5,8 +5,10 @@ import { askedGap } from './gap.js';
 import { newerRecord } from './newer-record.js';
 import { wordsOf } from './words.js';
 
-/** What is said above the page that is open: what is missing, once that was asked, that the record
- * came anew, and what a reset has cleared. */
+/**
+ * What is said above the page that is open: what is missing, once that was asked, that the record came anew, and what
+ * a reset has cleared.
+ */
 export function remarks(form: Form) {
   const gap = askedGap(form);
   return html`
