@@ -82,10 +82,14 @@ function heads(page: Page, others: readonly Others[]): unknown {
   `;
 }
 
-/** How this city is drawn in the chart. */
+/** How this city is drawn in the chart: hatched in forced colors, as there. */
 function ownKey({ kit: { html } }: Page): unknown {
   return html`<svg class="key own" viewBox="0 0 40 12" aria-hidden="true">
     <path d="M1 1H39V11H1Z"></path>
+    <path
+      class="hatch"
+      d="M1 5 5 1M1 11 11 1M7 11 17 1M13 11 23 1M19 11 29 1M25 11 35 1M31 11 39 3"
+    ></path>
   </svg>`;
 }
 

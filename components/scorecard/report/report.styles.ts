@@ -126,6 +126,18 @@ export const reportStyles = (css: typeof Css) => css`
   .beside:has(.bars) .own {
     fill: var(--_tier);
   }
+  .hatch {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .key.own {
+      fill: none !important;
+    }
+    .hatch {
+      display: inline;
+      stroke-width: 1.5;
+    }
+  }
   .beside:has(.bars) .dashes {
     display: none;
   }
