@@ -25,8 +25,9 @@ describe('figures, days and times as a region writes them', () => {
     fc.assert(
       fc.property(tag, figure, (lang, value) => {
         const format = new Intl.NumberFormat(lang, { maximumSignificantDigits: 12 });
-        // There is no figure below nothing that is nothing.
-        expect(number(value, null, lang)).to.equal(format.format(value || 0));
+        // Engines differ on what lies halfway at the thirteenth digit; and no figure below nothing is nothing.
+        const rounded = Number(value.toPrecision(12)) || 0;
+        expect(number(value, null, lang)).to.equal(format.format(rounded));
       }),
       { numRuns: 2000 },
     );
