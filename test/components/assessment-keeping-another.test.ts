@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { WwcAssessment } from '../../components/assessment/index.js';
 import { databaseShelf } from '../../components/assessment/keeping/database-shelf.js';
-import { answer, chosen, EMPTY, result, shown, until } from '../support/assessment-form.js';
+import { answer, chosen, draft, EMPTY, result, shown, until } from '../support/assessment-form.js';
 import { breakLocalStorage, mendStores, ownDraft, removeKept } from '../support/stores.js';
 
 const own = ownDraft();
@@ -92,16 +92,6 @@ async function turn(form: WwcAssessment, key: string) {
   form.storageKey = key;
   await form.updateComplete;
   await until(() => form.shadowRoot!.querySelector('fieldset'));
-}
-
-function draft(answers: object) {
-  return {
-    format: 'wwc-draft/1',
-    revision: 1,
-    practice: 'DM',
-    assessment: { ...EMPTY, answers },
-    moments: {},
-  };
 }
 
 async function formWith(

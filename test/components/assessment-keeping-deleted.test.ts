@@ -11,6 +11,7 @@ import {
   choice,
   chosen,
   control,
+  draft,
   fill,
   follow,
   openFile,
@@ -325,16 +326,6 @@ async function expectNothing(form: WwcAssessment) {
   expect(result(form)).not.to.contain('Saved');
   expect(await databaseShelf.read(own.stored)).to.equal(undefined);
   expect(await localShelf.read(own.stored)).to.equal(null);
-}
-
-function draft(answers: object) {
-  return {
-    format: 'wwc-draft/1',
-    revision: 1,
-    practice: 'DM',
-    assessment: { ...EMPTY, answers },
-    moments: {},
-  };
 }
 
 async function keptForm(

@@ -8,6 +8,17 @@ export { until };
 
 export const EMPTY = { format: 'wwc-assessment/1', standard: 'wwc-2022' };
 
+/** As a browser keeps a record of which this much is answered, with the first practice open. */
+export function draft(answers: object) {
+  return {
+    format: 'wwc-draft/1',
+    revision: 1,
+    practice: 'DM',
+    assessment: { ...EMPTY, answers },
+    moments: {},
+  };
+}
+
 /** A form on the page, with its questions. */
 export async function shown(form: WwcAssessment): Promise<WwcAssessment> {
   await form.updateComplete;

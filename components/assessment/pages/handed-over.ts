@@ -92,6 +92,11 @@ export function receive(kit: Kit) {
   }));
 }
 
+/** For whoever has pressed what is gone now. */
+export function focusTitle({ host }: forms.Form) {
+  host.shadowRoot?.querySelector<HTMLElement>('.title')?.focus();
+}
+
 /** What stands at the end of a page that is no practice. */
 export function endOfPage(form: forms.Form): lit.TemplateResult {
   return html`<nav class="pager" aria-label=${form.words.practice.pages}>

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../src/assessment/assessment.js';
 import type { Form } from '../form.js';
-import { html, nothing } from '../pages/handed-over.js';
+import { focusTitle, html, nothing } from '../pages/handed-over.js';
 import { wordsOf } from './words.js';
 
 /** Records that came later than what was kept of the one before, on which somebody may still work; false once taken. */
@@ -17,7 +17,7 @@ export function newerRecord(form: Form) {
     newer.set(original, false);
     form.edit(() => (mode === 'review' ? withDecisionsOf(assessment, original) : original));
     form.tell();
-    form.host.shadowRoot?.querySelector<HTMLElement>('.title')?.focus();
+    focusTitle(form);
   };
   return html`<div class="warning">
     <p role="status">${text.said}</p>

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../src/assessment/assessment.js';
 import type { Form } from '../form.js';
-import { html, isSame, nothing } from '../pages/handed-over.js';
+import { focusTitle, html, isSame, nothing } from '../pages/handed-over.js';
 import { askedGap } from './gap.js';
 import { newerRecord } from './newer-record.js';
 import { wordsOf } from './words.js';
@@ -32,7 +32,7 @@ function cleared(form: Form) {
   const bringBack = () => {
     form.edit(() => before);
     form.tell();
-    form.host.shadowRoot?.querySelector<HTMLElement>('.title')?.focus();
+    focusTitle(form);
   };
   return html`<div class="warning">
     <p role="status">${text.cleared}</p>
