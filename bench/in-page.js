@@ -13,7 +13,12 @@
     return found;
   }
 
-  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  /** Some forms draw a question anew when it has an answer. */
+  function choicesOf(index) {
+    if (!questions[index][0].isConnected) globalThis.reader.look();
+    return questions[index];
+  }
+
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
   globalThis.reader = {
@@ -27,21 +32,18 @@
 
     /** Says "yes" to a question, or "no" where "yes" stands already. */
     press(index) {
-      // Some forms draw a question anew when it has an answer.
-      if (!questions[index][0].isConnected) globalThis.reader.look();
-      const [yes, , no] = questions[index];
+      const [yes, , no] = choicesOf(index);
       (yes.checked ? no : yes).click();
     },
 
-    /** Answers the first questions as a person does, with time between them for all that a form does afterwards. */
-    async pressOneByOne(count) {
-      for (let index = 0; index < count; index += 1) {
-        performance.mark('reader:pressed');
-        globalThis.reader.press(index);
-        await frame();
-        performance.mark('reader:shown');
-        await wait(450);
-      }
+    /** Brings "yes" of a question into the middle of the window, and says where a mouse meets it. */
+    find(index) {
+      performance.mark('reader:looks');
+      const [yes] = choicesOf(index);
+      const met = yes.closest('label') ?? yes;
+      met.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = met.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
     },
 
     /** Answers all that the page asks, a frame apart. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Point } from 'puppeteer-core';
 import { ROOT } from '../tools/library.js';
 import { ColdPage } from './browser.js';
 import { figure } from './figures.js';
@@ -24,6 +25,10 @@ export interface Subject {
 
 /** So many questions are answered one at a time: all of the first page of a form. */
 const ANSWERS = 9;
+
+/** For so long the mouse stays on a choice before it is pressed, and the reader with an answer: longer than a form waits to save it. */
+const HOVERED_MS = 100;
+const ANSWERED_MS = 450;
 
 const READER = readFileSync(resolve(ROOT, 'bench/in-page.js'), 'utf8');
 
@@ -57,16 +62,25 @@ async function shiftOf({ page }: ColdPage): Promise<number> {
 }
 
 /**
- * Answers the first page as a reader does, one question after the other, which gives the time per answer, until the
- * page shows it and for all that comes after; then the other pages, which gives the heap of a form that is filled in.
+ * Answers the first page with the mouse, one question after the other, which gives the time per answer, until the page
+ * shows it and for all that comes after; then the other pages, which gives the heap of a form that is filled in.
  */
 async function answer(cold: ColdPage, { pages, show }: Answering): Promise<Round> {
   const { page } = cold;
   await page.evaluate(READER);
   await page.evaluate('reader.look()');
-  const spent = await cold.spent(() => page.evaluate(`reader.pressOneByOne(${ANSWERS})`));
-  if (spent.answers.length !== ANSWERS) throw new Error(`${spent.answers.length} were recorded`);
-  const shown = spent.answers.map(({ script }) => script);
+  const { answers } = await cold.spent(async () => {
+    for (let index = 0; index < ANSWERS; index += 1) {
+      const { x, y } = (await page.evaluate(`reader.find(${index})`)) as Point;
+      await page.mouse.move(x, y);
+      await pause(HOVERED_MS);
+      await page.mouse.click(x, y);
+      await pause(ANSWERED_MS);
+    }
+  });
+  if (answers.length !== ANSWERS) throw new Error(`${answers.length} were recorded`);
+  const median = (of: (answer: (typeof answers)[number]) => number) =>
+    figure(answers.map(of)).median;
   await expectAnswered(cold, ANSWERS);
   if (pages === 1) await pressAll(cold);
   for (let index = 1; index < pages; index += 1) {
@@ -76,9 +90,9 @@ async function answer(cold: ColdPage, { pages, show }: Answering): Promise<Round
   await cold.rest();
   const heapAnswered = await cold.heap();
   return {
-    answerScript: figure(shown).median,
-    answerLayout: figure(spent.answers.map(({ layout }) => layout)).median,
-    answerAll: spent.script / ANSWERS,
+    answerScript: median(({ shown }) => shown.script),
+    answerLayout: median(({ shown }) => shown.layout),
+    answerAll: median(({ all }) => all.script),
     heapAnswered,
   };
 }

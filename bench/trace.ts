@@ -8,13 +8,21 @@ export interface Spent {
   readonly tasks: number;
   /** For so long at once the page could not answer its reader. */
   readonly longest: number;
-  /** Of each answer: from the moment when it is given until the page shows it. */
-  readonly answers: readonly Pick<Spent, 'script' | 'layout'>[];
+  readonly answers: readonly Answered[];
 }
 
-/** Marks that the page sets where it is answered, see in-page.js. */
-const PRESSED = 'reader:pressed';
-const SHOWN = 'reader:shown';
+type Share = Pick<Spent, 'script' | 'layout'>;
+
+/** What an answer took from the press of the mouse. */
+interface Answered {
+  /** Until the page shows it. */
+  readonly shown: Share;
+  /** And with all that the page does afterwards. */
+  readonly all: Share;
+}
+
+/** The mark of a reader who looks for the next question, see in-page.js. */
+const LOOKS = 'reader:looks';
 
 /** Of Chromium's trace events what is read here; times in microseconds. */
 interface Event {
@@ -27,6 +35,8 @@ interface Event {
   readonly args: {
     readonly name?: string;
     readonly data?: {
+      /** Of a DOM event that is dispatched. */
+      readonly type?: string;
       readonly url?: string;
       readonly processId?: number;
       readonly frames?: readonly { readonly processId?: number }[];
@@ -81,7 +91,7 @@ export function spentIn(recording: Uint8Array, url: string): Spent {
   const events = traceEvents.filter((event) => event.pid === pid && event.tid === thread?.tid);
   const spans = (names: ReadonlySet<string>) => united(events, names);
   if (thread === undefined) throw new Error(`${url} is not in its own recording`);
-  const within = (whole: Span) => {
+  const within = (whole: Span): Share => {
     const [script, layout, both] = [SCRIPT, LAYOUT, new Set([...SCRIPT, ...LAYOUT])].map((names) =>
       lengthOf(spans(names), whole),
     ) as [number, number, number];
@@ -90,14 +100,27 @@ export function spentIn(recording: Uint8Array, url: string): Spent {
   };
   const tasks = spans(TASK);
   const longest = Math.max(0, ...tasks.map(({ from, to }) => to - from)) / 1000;
-  const answers = answersIn(events).map(within);
+  const answers = answersIn(events).map(({ shown, all }) => ({
+    shown: within(shown),
+    all: within(all),
+  }));
   return { ...within(ALWAYS), tasks: lengthOf(tasks, ALWAYS), longest, answers };
 }
 
-function answersIn(events: readonly Event[]): Span[] {
-  const at = (mark: string) => events.filter(({ name }) => name === mark).map(({ ts }) => ts);
-  const shown = at(SHOWN);
-  return at(PRESSED).map((from, index) => ({ from, to: shown[index] ?? from }));
+/** Each press of the mouse, until the first frame after its click and until the reader looks for the next question. */
+function answersIn(events: readonly Event[]): { shown: Span; all: Span }[] {
+  const sorted = events.toSorted((a, b) => a.ts - b.ts);
+  const after = (from: number, is: (event: Event) => boolean) =>
+    sorted.find((event) => event.ts > from && is(event))?.ts ?? Infinity;
+  const dispatches = (type: string) => (event: Event) =>
+    event.name === 'EventDispatch' && event.args.data?.type === type;
+  return sorted.filter(dispatches('mousedown')).map(({ ts: from }) => {
+    const shown = after(after(from, dispatches('click')), ({ name }) => name === 'Commit');
+    return {
+      shown: { from, to: shown },
+      all: { from, to: after(from, ({ name }) => name === LOOKS) },
+    };
+  });
 }
 
 /** The process that shows the page: where it was loaded during the recording, or was when that began. */
