@@ -3,11 +3,11 @@ import { dirname, resolve } from 'node:path';
 import { parseSync, type Plugin } from 'vite';
 
 /**
- * Words, charts, what reads portals and what makes spreadsheets share nothing with the file. The English words of a
+ * Words, charts, what reads portals, what tells of records without a score and what makes spreadsheets share nothing with the file. The English words of a
  * metric are in it at once, for its element.
  */
 const STANDING_APART =
-  /\/src\/text\/(?!en\/outcome-metric\.ts$)|\/components\/(scorecard|outcome-metric)\/chart(-picture)?\.ts$|\/outcome-metric\/portal\/portal\.ts$|\/(assessment|criteria)-csv\.ts$/;
+  /\/src\/text\/(?!en\/outcome-metric\.ts$)|\/components\/(scorecard|outcome-metric)\/chart(-picture)?\.ts$|\/scorecard\/unscored\.ts$|\/outcome-metric\/portal\/portal\.ts$|\/(assessment|criteria)-csv\.ts$/;
 
 /** What a file of one element has beside it: it is handed over what it shares with the element. */
 export const PAGES_AND_REPORT =

@@ -10,6 +10,7 @@ import { longDate } from '../../src/text/long-date.js';
 import { say } from '../../src/text/message.js';
 import { recordTitle, tierName } from '../../src/text/record-title.js';
 import { number, quantity } from '../../src/text/quantity.js';
+import { Language } from '../shared/language.js';
 import { safeHref } from '../shared/safe-href.js';
 import { saveFile } from '../shared/save-file.js';
 import { sign } from '../shared/sign.js';
@@ -21,6 +22,7 @@ import { percent } from './sheet.js';
  * one brings must not bring that one again; so this is handed to it.
  */
 export const kit = {
+  Language,
   css,
   decided,
   html,

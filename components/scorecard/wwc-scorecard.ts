@@ -16,6 +16,7 @@ import { ChartPlace } from './chart-place.js';
 import { DescriptionPlace } from './description-place.js';
 import { footer } from './footer.js';
 import { captionOf, headline } from './headline.js';
+import { kit } from './kit.js';
 import { outcomes } from './outcomes.js';
 import { chartData, practices } from './practices.js';
 import { ReportPlace } from './report-place.js';
@@ -23,11 +24,15 @@ import { plainSection, sheetOf, tierHue, type Sheet } from './sheet.js';
 import { SignedRecord } from './signed-record.js';
 import { signStyles } from '../shared/sign.js';
 import { tiers } from './tiers.js';
+import type { Told } from './unscored.js';
 import { isAtHand, sectionsOf, type Section } from './views.js';
 import { scorecardStyles } from './wwc-scorecard.styles.js';
 
 /** The place of a record that is on its way. */
 const WAITING = 'plain waiting';
+
+/** What tells of records that cannot be scored; for all scorecards, once it has arrived. */
+let unscored: typeof import('./unscored.js') | undefined;
 
 /**
  * What a record comes to: the tier and on whose word, how much is earned in each practice, what each tier asks and
@@ -73,6 +78,7 @@ const WAITING = 'plain waiting';
  * @csspart next - The section of the next steps.
  * @csspart footer - By which rules this was scored.
  * @csspart failure - The sentence where a record could not be had.
+ * @csspart says - What a record says of itself that could not be scored.
  *
  * @cssproperty --wwc-paper - Ground.
  * @cssproperty --wwc-ink - Text.
@@ -152,6 +158,13 @@ export class WwcScorecard extends RecordElement<Standard> {
   }
 
   /**
+   * The record as it was given, read or not; for scorecards that follow this one, not for pages.
+   *
+   * @internal
+   */
+  latest: unknown;
+
+  /**
    * Of a list of records the latest; for the code that reads records, not for pages.
    *
    * @internal
@@ -159,7 +172,7 @@ export class WwcScorecard extends RecordElement<Standard> {
   chosen(json: unknown): unknown {
     const list = Array.isArray(json) ? json.toSorted(byDate) : [json];
     this.#listed = list.slice(0, -1);
-    return list.at(-1);
+    return (this.latest = list.at(-1));
   }
 
   protected override render() {
@@ -170,7 +183,25 @@ export class WwcScorecard extends RecordElement<Standard> {
     if (state.is === 'ready') return this.#results(this.#sheet(state, words));
     if (state.is === 'none') return this.#frame(html`<p class="nothing">${words.nothing}</p>`);
     if (state.is === 'loading') return this.#frame(this.notice, WAITING);
-    return this.#frame(html`${this.notice}<slot></slot>`);
+    const told = state.problems[0] ? this.#told(words) : null;
+    return this.#frame(html`${told?.opening} ${this.notice} ${told?.facts}<slot></slot>`);
+  }
+
+  /** What can be told of a record that cannot be scored, once what tells it has arrived. */
+  #told(words: ScorecardText): Told | null | undefined {
+    const { record, src, latest, headingLevel } = this;
+    if (unscored) {
+      const { lang } = this.#language;
+      return unscored.told(this, kit, { record, src, latest, headingLevel, words, lang });
+    }
+    import('./unscored.js').then(
+      (arrived) => {
+        unscored = arrived;
+        this.requestUpdate();
+      },
+      () => {},
+    );
+    return null;
   }
 
   get #earlier(): readonly unknown[] {

@@ -5,7 +5,7 @@ import type { RecordState } from './record.js';
 export interface RecordNotice {
   readonly state: RecordState & { readonly is: 'loading' | 'failed' };
   readonly words: NoticeText;
-  /** Null where it would bring the same. */
+  /** Null where it would bring the same; nor is it offered where what came was read and refused. */
   readonly retry: (() => void) | null;
 }
 
@@ -19,7 +19,7 @@ export function recordNotice(html: typeof Html, notice: RecordNotice): TemplateR
   return html`
     <div class="notice" role="status" part=${failed ? 'failure' : 'loading'}>
       ${failed ? words.failures[state.why] : words.loading}
-      ${failed && retry ? html`<p><button type="button" @click=${retry}>${words.retry}</button></p>` : ''}
+      ${failed && retry && !state.problems.length ? html`<p><button type="button" @click=${retry}>${words.retry}</button></p>` : ''}
     </div>
   `;
 }

@@ -7,7 +7,8 @@ export const notice: NoticeText = {
     missing: 'There is no record at this address. Whoever runs this page can mend the address.',
     unreadable:
       'What was given here is not a certification record. Whoever runs this page can mend it.',
-    newer: 'This record was written by a newer version. Update the script on this page to show it.',
+    newer:
+      'This record was written by a newer version of wwc-widgets. Whoever runs this page can update it.',
     'other-standard':
       'This record answers an edition of the standard that is not known here. Whoever runs this page can add it.',
   },

@@ -9,7 +9,7 @@ export const notice: NoticeText = {
     unreadable:
       'Esto no es un registro de certificación. Quien administra esta página puede corregirlo.',
     newer:
-      'Este registro se creó con una versión más nueva. Actualice el programa de esta página para verlo.',
+      'Este registro se creó con una versión más nueva de wwc-widgets. Quien administra esta página puede actualizarlo.',
     'other-standard':
       'Este registro responde a una edición del estándar que aquí no se conoce. Quien administra esta página puede añadirla.',
   },
