@@ -18,6 +18,7 @@ import {
 } from '../support/scorecard-page.js';
 import { savedFiles } from '../support/saved-files.js';
 import { PHONE, setViewport } from '../support/viewport.js';
+import { expectWarning } from '../support/warnings.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 
@@ -511,7 +512,7 @@ describe('a reader of <wwc-scorecard view="report"> takes it away', () => {
 describe('<wwc-scorecard> and its views', () => {
   it('shows the sections that are named, in that order', async () => {
     const card = await scorecardOf(sample);
-    card.sections = 'outcomes nonsense results outcomes';
+    card.sections = 'outcomes results outcomes';
     await card.updateComplete;
     const parts = () =>
       [...card.shadowRoot!.querySelectorAll('section')].map(({ part }) => part.value);
@@ -519,6 +520,23 @@ describe('<wwc-scorecard> and its views', () => {
     card.sections = 'results journey';
     await until(() => parts().join() === 'results,journey');
     expect(partOf(card, 'outline')).to.equal(null);
+  });
+
+  it('tells whoever made the page of a name that no section has, once, and shows the others', async () => {
+    const [one, other] = [await scorecardOf(sample), await scorecardOf(sample)];
+    const heard = await expectWarning(/^console\.warn: <wwc-scorecard>: /, async () => {
+      one.sections = ' results\n outcome ';
+      await one.updateComplete;
+      other.sections = 'outcome results';
+      await other.updateComplete;
+      one.requestUpdate();
+      await one.updateComplete;
+    });
+    expect(heard).to.deep.equal([
+      'console.warn: <wwc-scorecard>: no section is called "outcome"; there are about tiers journey field explained results history criteria outcomes next.',
+    ]);
+    expect(partOf(one, 'results')).not.to.equal(null);
+    expect(partOf(other, 'outcomes')).to.equal(null);
   });
 
   it('has no link to a criterion where the criteria are not shown', async () => {
