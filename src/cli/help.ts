@@ -7,7 +7,7 @@ It is made of the public copy: the city's own notes, evidence that is not public
   --review-notes          with the notes of the reviewers, for colleagues; not in json
   --benchmark FILE        figures of other cities, to stand beside the city's own; not in json
   --earlier FILE          an earlier record of the city, or a list of them, to show how it went on; may be said
-                          several times
+                          several times; html and markdown alone
   --standard FILE         the edition that the record answers, where it is not wwc-2022
   --replace               put it in the place of a file that is there
 Exit codes: 0 written; 1 the record cannot be read; 64 wrong call.`,

@@ -51,9 +51,7 @@ export async function report(args: readonly string[], io: Io): Promise<number> {
   if (!path || positionals.length > 1) throw misuse('Say which record, or - for standard input.');
   if ([path, benchmark, edition, ...earlier].filter((one) => one === '-').length > 1)
     throw misuse('Standard input is one file only.');
-  const write = formatOf(values.format, values['review-notes']);
-  if (values.format === 'json' && benchmark)
-    throw misuse('--format json is the record alone; csv, html and markdown take --benchmark.');
+  const write = formatOf(values);
   const spoken = languageOf(values.lang);
   if (out) refuseToOverwrite(out, { replace });
   const standard = standardIn(edition, io);
@@ -69,11 +67,23 @@ export async function report(args: readonly string[], io: Io): Promise<number> {
   return 0;
 }
 
-function formatOf(name: string, withNotes: boolean): Format {
+interface Wanted {
+  readonly format: string;
+  readonly 'review-notes': boolean;
+  readonly benchmark?: string | undefined;
+  readonly earlier: readonly string[];
+}
+
+/** Refuses what the format would leave out. */
+function formatOf({ format: name, 'review-notes': notes, benchmark, earlier }: Wanted): Format {
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (!format) throw misuse(`--format is one of ${Object.keys(FORMATS).join(', ')}.`);
-  if (name === 'json' && withNotes)
+  if (name === 'json' && notes)
     throw misuse('--format json is the public copy, which has no review notes.');
+  if (name === 'json' && benchmark)
+    throw misuse('--format json is the record alone; csv, html and markdown take --benchmark.');
+  if (['csv', 'json'].includes(name) && earlier.length)
+    throw misuse(`--format ${name} is of one record; html and markdown take --earlier.`);
   return format;
 }
 

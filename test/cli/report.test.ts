@@ -196,6 +196,8 @@ describe('wwc report', () => {
     ['a language that is none', ['-', '--lang', 'es_MX'], '', 64, 'es-MX'],
     ['notes in a public copy', ['-', '--format', 'json', '--review-notes'], '', 64, 'public copy'],
     ['a benchmark in a public copy', ['-', '--format', 'json', '--benchmark', 'b'], '', 64, 'csv'],
+    ['earlier records in a table', ['-', '--format', 'csv', '--earlier', 'a'], '', 64, 'markdown'],
+    ['earlier records in a copy', ['-', '--format', 'json', '--earlier', 'a'], '', 64, 'markdown'],
     ['standard input twice', ['-', '--benchmark', '-'], '', 64, 'one file only'],
     ['an option that there is not', ['-', '--colour'], '', 64, 'wwc report --help'],
     ['a file that is not there', ['nowhere.json'], '', 1, 'There is no file nowhere.json'],
