@@ -31,6 +31,17 @@ const SCROLLING = {
     'main { max-height: 50vh !important; overflow: auto !important; transform: scale(1) }',
 };
 
+/** Parts of a page that lie above all others, opened around what they hold. */
+const ABOVE: Readonly<Record<string, (held: Element) => void>> = {
+  'a modal dialog': (held) => dialogAround(held).showModal(),
+  'a dialog beside the page': (held) => dialogAround(held).show(),
+  'a popover': (held) => {
+    const dialog = dialogAround(held);
+    dialog.popover = 'auto';
+    dialog.showPopover();
+  },
+};
+
 describe('<wwc-scorecard view="report"> on paper', () => {
   for (const format of ['A4', 'Letter']) {
     it(`has every section, criterion, question and note: ${format}`, async () => {
@@ -107,6 +118,14 @@ describe('<wwc-scorecard view="report"> on paper', () => {
     expect(getComputedStyle(also.querySelector('summary')!).listStyleType).to.equal('none');
   });
 
+  it('shows on paper nothing of where the focus is', async () => {
+    const card = await reportOf(sample);
+    const link = partOf(card, 'outline')!.querySelector('a')!;
+    link.focus({ focusVisible: true } as FocusOptions);
+    await emulateMedia({ media: 'print' });
+    expect(getComputedStyle(link).outlineStyle).to.equal('none');
+  });
+
   it('has the addresses of sources also where it is no report', async () => {
     const card = await scorecardOf(sample);
     const { url } = sample.outcomes.broadband.source;
@@ -139,6 +158,14 @@ describe('<wwc-scorecard view="report"> on paper', () => {
         const freely = await printedAlone('');
         const within = await printedAlone(css);
         expect(within).to.deep.equal(freely);
+      });
+    }
+
+    for (const [how, open] of Object.entries(ABOVE)) {
+      it(`is whole in ${how}, and as wide as the page`, async () => {
+        const freely = await printedAlone('');
+        const above = await printedAlone('', open);
+        expect(above).to.deep.equal(freely);
       });
     }
 
@@ -193,7 +220,7 @@ async function reportOf(record: unknown): Promise<WwcScorecard> {
 }
 
 /** What comes out of the printer where a reader presses "Print" in a page of this style; else what is freed for it. */
-async function printedAlone(css: string): Promise<unknown> {
+async function printedAlone(css: string, open?: (held: Element) => void): Promise<unknown> {
   const page = await fixture<HTMLElement>(html`
     <div>
       <style>
@@ -201,13 +228,14 @@ async function printedAlone(css: string): Promise<unknown> {
       </style>
       <div class="frame">
         <nav>Beside it</nav>
-        <main></main>
+        <div class="held"><main></main></div>
       </div>
     </div>
   `);
   const card = await reportOf(sample);
   page.querySelector('main')!.append(card);
   await card.updateComplete;
+  open?.(page.querySelector('.held')!);
   await withoutDialog(() => card.print());
   const freed = [...document.querySelectorAll('[data-wwc-around]')].map(
     ({ localName }) => localName,
@@ -216,7 +244,15 @@ async function printedAlone(css: string): Promise<unknown> {
   const pages = await printed('A4');
   dispatchEvent(new Event('afterprint'));
   page.remove();
-  return pages.length ? pages : freed;
+  return pages.length ? pages : freed.length;
+}
+
+/** A dialog in the place of this, with all that it holds. */
+function dialogAround(held: Element): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.append(...held.childNodes);
+  held.replaceWith(dialog);
+  return dialog;
 }
 
 async function withoutDialog(act: () => Promise<void>): Promise<void> {

@@ -7,6 +7,10 @@ export const paperStyles = (css: typeof Css) => css`
     .fold::after {
       display: none;
     }
+    /* A dialog that opens puts the focus on the first link. */
+    :focus-visible {
+      outline: none;
+    }
     .outline a {
       padding: 2px 0;
       color: inherit;

@@ -31,6 +31,20 @@ const ALONE = `@layer {
       scale: none !important;
       break-inside: auto !important;
     }
+    /* It stands above the page, and cannot be brought into its flow. */
+    [${AROUND}]:is(:modal, :popover-open) {
+      position: absolute !important;
+      inset: 0 auto auto 0 !important;
+      width: 100% !important;
+    }
+    [${AROUND}]:is(dialog, [popover]) {
+      border: 0 !important;
+      color: inherit !important;
+      background: none !important;
+    }
+    [${AROUND}]::backdrop {
+      display: none !important;
+    }
   }
 }`;
 
