@@ -4,7 +4,7 @@ import type { WwcScorecard } from '../../components/scorecard/index.js';
 import { criteriaOf, wwc2022 } from '../../src/index.js';
 import { emulateMedia, resetMedia } from '../support/media.js';
 import { printed, tight } from '../support/paper.js';
-import { partOf, scorecardOf, shown, until } from '../support/scorecard-page.js';
+import { partOf, scorecardOf, shown, until, words } from '../support/scorecard-page.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 
@@ -88,6 +88,19 @@ describe('<wwc-scorecard view="report"> on paper', () => {
     }
     // No address of this page, which leads nowhere from paper.
     expect(pages.join('')).not.to.include('#wwc-');
+  });
+
+  it('has each practice on one page, also beside other cities, in Spanish, on Letter', async () => {
+    const card = await reportOf(sample);
+    card.benchmark = (await (await fetch('/demo/sample-benchmark.json')).json()) as never;
+    card.lang = 'es';
+    await until(() => words(card, 'criteria').includes('Ciudades de este tamaño'));
+    for (const format of ['A4', 'Letter']) {
+      const pages = await printed(format);
+      if (!pages.length) return;
+      const tables = pages.filter((page) => page.includes('Criterio Respuesta Decisión'));
+      expect(tables, format).to.have.length(wwc2022.practices.length);
+    }
   });
 
   it('leaves no heading without what it is over at the foot of a page', async () => {

@@ -37,16 +37,22 @@ export const paperStyles = (css: typeof Css) => css`
     /* So that the nine of a practice stand on one page. */
     .criteria {
       font-size: 9pt;
-      line-height: 1.25;
+      line-height: 1.2;
     }
     .criteria .answer {
       width: 14%;
+    }
+    .criteria:has(.share) .answer {
+      width: 13.5%;
+    }
+    .criteria:has(.share) .answer + .answer {
+      width: 10.5%;
     }
     .criteria .share {
       width: 9.5%;
     }
     .criteria :is(th, td) {
-      padding-block: 3px;
+      padding-block: 2px 3px;
     }
     .criteria th + :is(th, td),
     .criteria td {
