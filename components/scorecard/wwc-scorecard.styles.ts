@@ -57,6 +57,9 @@ const frameStyles = css`
   .headline > slot {
     display: block;
   }
+  p:has(+ slot) {
+    margin-bottom: 8px;
+  }
   ::slotted([slot='artwork']) {
     display: block;
     max-width: 160px;

@@ -45,7 +45,7 @@ let unscored: typeof import('./unscored.js') | undefined;
  *
  * @slot artwork - The program's own artwork, where the city has the official file; it stands in for the mark.
  * @slot credential - A signed badge of the same record; where it is verified and says the same, so does the scorecard.
- * @slot - What a page shows without script, and where a record cannot be had.
+ * @slot - What a page shows without script, and where there is no record, or it cannot be had.
  *
  * @csspart scorecard - The frame.
  * @csspart headline - The opening.
@@ -181,7 +181,11 @@ export class WwcScorecard extends RecordElement<Standard> {
     this.#description.of = null;
     if (!words) return this.#frame(nothing, state.is === 'none' ? 'plain' : WAITING);
     if (state.is === 'ready') return this.#results(this.#sheet(state, words));
-    if (state.is === 'none') return this.#frame(html`<p class="nothing">${words.nothing}</p>`);
+    if (state.is === 'none')
+      return this.#frame(
+        html`<p>${words.nothing}</p>
+          <slot></slot>`,
+      );
     if (state.is === 'loading') return this.#frame(this.notice, WAITING);
     const told = state.problems[0] ? this.#told(words) : null;
     return this.#frame(html`${told?.opening} ${this.notice} ${told?.facts}<slot></slot>`);

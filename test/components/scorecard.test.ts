@@ -312,6 +312,21 @@ describe('<wwc-scorecard> where there is nothing to show', () => {
     expect(allWords(card)).to.equal('There is no record to show yet. The results will stand here.');
   });
 
+  it('shows below that what stands inside its tag, until there is a record', async () => {
+    const card = await fixture<WwcScorecard>(html`
+      <wwc-scorecard without-chart><p>Gold, says our council.</p></wwc-scorecard>
+    `);
+    await card.updateComplete;
+    expect(allWords(card)).to.contain('There is no record to show yet.');
+    const own = card.querySelector('p')!;
+    expect(own.assignedSlot?.name).to.equal('');
+    expect(own.checkVisibility()).to.equal(true);
+    await expectAccessible(card);
+    card.assessment = sample;
+    await shown(card);
+    expect(own.checkVisibility()).to.equal(false);
+  });
+
   it('keeps its place while the record is on its way', async () => {
     const card = await fixture<WwcScorecard>(
       html`<wwc-scorecard src="/test-server/slow.json?ms=300" without-chart></wwc-scorecard>`,
