@@ -8,19 +8,22 @@ import type { RecordSource } from '../shared/record.js';
 import type { Kit } from './kit.js';
 import { unscoredStyles } from './unscored.styles.js';
 
-/** A scorecard, as another knows it that follows it. */
-interface Reader {
-  readonly record?: Pick<RecordSource, 'state' | 'source' | 'followed'> | undefined;
+/** A scorecard whose record was read and refused. */
+interface Host extends LitElement {
   readonly src: string | null;
   /** The document that it read, whatever came of it. */
   readonly latest: unknown;
+  readonly headingLevel: number;
 }
 
-/** A scorecard whose record was read and refused. */
-interface Unscored extends Reader {
+type Origin = Pick<Host, 'src' | 'latest'>;
+
+type Source = Pick<RecordSource, 'state' | 'source' | 'followed'>;
+
+interface Given {
+  readonly kit: Kit;
   readonly words: ScorecardText;
   readonly lang: string;
-  readonly headingLevel: number;
 }
 
 /** What is told, around the sentence that says why. */
@@ -32,10 +35,12 @@ export interface Told {
 }
 
 /** What a template of it is made of. */
-interface Sheet extends Unscored {
-  readonly kit: Kit;
+interface Sheet extends Given {
   readonly text: UnscoredText;
   readonly facts: StatedFacts;
+  /** Where the record lies, if at an address. */
+  readonly src: string | null;
+  readonly level: number;
 }
 
 const LEVELS = [1, 2, 3, 4, 5, 6];
@@ -46,22 +51,26 @@ const languages = new WeakMap<LitElement, Language<UnscoredText>>();
  * What can be told of a record of a newer version, or of an edition that is not known: nothing is computed from it. Null
  * where it is no record, where it is not at hand, and before the words have arrived.
  */
-export function told(host: LitElement, kit: Kit, unscored: Unscored): Told | null {
-  const reader = readerOf(unscored);
-  const { words: text } = languageOf(host, kit);
-  if (!reader || !text) return null;
-  // An element, whose properties are not its own.
-  const { record, src, latest } = reader;
-  const sheet = { ...unscored, record, src, kit, text, facts: statedFacts(latest) };
+export function told(host: Host, record: Source | undefined, given: Given): Told | null {
+  const origin = originOf(host, record);
+  const { words: text } = languageOf(host, given.kit);
+  if (!origin || !text) return null;
+  const level = LEVELS.includes(host.headingLevel) ? host.headingLevel : 2;
+  const { src, latest } = origin;
+  const sheet = { ...given, text, facts: statedFacts(latest), src, level };
   return { opening: opening(sheet), facts: facts(sheet) };
 }
 
-/** Who has read it; of a badge or a form, nothing is known but that it has failed. */
-function readerOf(reader: Reader): Reader | null {
-  const { state, followed } = reader.record ?? {};
+/** What was read, by whoever has read it; of a badge or a form, nothing is known but that it has failed. */
+function originOf(host: Origin, record: Source | undefined): Origin | null {
+  const { state, source, followed } = record ?? {};
   if (state?.is !== 'failed' || state.why === 'unreadable') return null;
-  if (!followed || followed.record?.state !== state) return reader;
-  return 'latest' in followed ? readerOf(followed as unknown as Reader) : null;
+  const { latest } = host;
+  if (!followed || followed.record?.state !== state)
+    return { latest, src: source === 'src' ? host.src : null };
+  return 'latest' in followed
+    ? originOf(followed as unknown as Origin, followed.record as Source)
+    : null;
 }
 
 /** Made once for a scorecard, and with it the styles. */
@@ -80,12 +89,11 @@ function languageOf(host: LitElement, { Language, css }: Kit): Language<Unscored
   return language;
 }
 
-function opening({ kit, text, facts: { city }, headingLevel }: Sheet): TemplateResult {
+function opening({ kit, text, facts: { city }, level }: Sheet): TemplateResult {
   const { html, nothing } = kit;
   const name = html`<span class="city" part="city"
     ><bdi>${city}</bdi><span class="visually-hidden">:</span></span
   >`;
-  const level = LEVELS.includes(headingLevel) ? headingLevel : 2;
   return html`
     <div class="name unscored" part="headline" role="heading" aria-level=${level}>
       ${city ? name : nothing} <span class="title" part="title">${text.heading}</span>
@@ -95,8 +103,8 @@ function opening({ kit, text, facts: { city }, headingLevel }: Sheet): TemplateR
 
 function facts(sheet: Sheet): TemplateResult {
   const { html, nothing, safeHref } = sheet.kit;
-  const { text, record, src } = sheet;
-  const href = record?.source === 'src' ? safeHref(src) : null;
+  const { text, src } = sheet;
+  const href = safeHref(src);
   return html`
     <div class="unscored" part="says">
       <p class="says">${text.says}</p>

@@ -193,11 +193,8 @@ export class WwcScorecard extends RecordElement<Standard> {
 
   /** What can be told of a record that cannot be scored, once what tells it has arrived. */
   #told(words: ScorecardText): Told | null | undefined {
-    const { record, src, latest, headingLevel } = this;
-    if (unscored) {
-      const { lang } = this.#language;
-      return unscored.told(this, kit, { record, src, latest, headingLevel, words, lang });
-    }
+    if (unscored)
+      return unscored.told(this, this.record, { kit, words, lang: this.#language.lang });
     import('./unscored.js').then(
       (arrived) => {
         unscored = arrived;
