@@ -101,19 +101,26 @@ describe('the report as a page', () => {
 });
 
 describe('the report as a page, on paper', () => {
-  for (const lang of ['en', 'es'] as const) {
-    it(`has a sheet for each practice, after a cover: ${lang}`, async () => {
+  for (const [lang, format] of [
+    ['en', 'A4'],
+    ['es', 'A4'],
+    ['es', 'Letter'],
+  ] as const) {
+    it(`has a sheet for each practice, after a cover: ${lang}, ${format}`, async () => {
       const demo = await (await fetch('/demo/sample-benchmark.json')).json();
       const page = written(golden, { benchmark: parseBenchmark(demo).value!, lang });
       const { head, body } = new DOMParser().parseFromString(page, 'text/html');
       // In the place of this page, since a frame is not cut into sheets.
       const style = head.querySelector('style');
       const place = await fixture(html`<div>${style} ${[...body.children]}</div>`);
-      const sheets = (await printed('A4')).map(tight);
+      const sheets = (await printed(format)).map(tight);
       if (!sheets.length) return;
       const sheetOf = (element: Element) =>
         sheets.findIndex((sheet) => sheet.includes(tight(element.textContent)));
-      expect(sheetOf(place.querySelector('#tiers-heading')!)).to.equal(1);
+      const nav = place.querySelector('nav')!;
+      expect(sheets[0]).to.contain(tight(nav.getAttribute('aria-label')! + nav.textContent));
+      const tiers = tight(place.querySelector('#tiers-heading')!.textContent);
+      expect(sheets.findLastIndex((sheet) => sheet.includes(tiers))).to.equal(1);
       const practices = [...place.querySelectorAll('.practice')];
       const begun = practices.map((practice) => sheetOf(practice.querySelector('h3')!));
       expect(begun).not.to.include(-1);

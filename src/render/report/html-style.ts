@@ -124,7 +124,9 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   :root { color-scheme: light; font-size: 10pt }
   @page { margin: 16mm 15mm }
   body { max-width: none; padding: 0; line-height: 1.4 }
-  nav { display: none }
+  nav::before { color: var(--soft); font-size: .875rem; content: attr(aria-label) }
+  nav ol { display: block; columns: 3; column-gap: 1.5rem }
+  nav a { display: block; min-height: 0; padding: 2px 0; color: inherit; text-decoration: none }
   svg { print-color-adjust: exact }
   .body, .part { display: block }
   .body > * + * { margin-top: .75rem }
@@ -134,10 +136,11 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   section { margin-top: 1.5rem }
   #about { break-after: page }
   #criteria, .part + .practice { break-before: page }
+  #criteria { margin-top: 0 }
   .note + .practice { break-before: avoid }
   /* So that the nine of a practice stand on one page. */
-  .criteria { font-size: 9pt; line-height: 1.25 }
-  .criteria :is(th, td) { padding-block: 4px }
+  .criteria { font-size: 9pt; line-height: 1.2 }
+  .criteria :is(th, td) { padding-block: 2px 3px }
   .criteria :is(th + th, td) { padding-inline-start: 8px }
   .criteria th + th { font-size: .8125em }
   .criteria td { width: 11% }
