@@ -27,8 +27,8 @@ export interface Subject {
 const ANSWERS = 9;
 
 /** For so long the mouse stays on a choice before it is pressed, and the reader with an answer: longer than a form waits to save it. */
-const HOVERED_MS = 100;
-const ANSWERED_MS = 450;
+const HOVERED_MS = 50;
+const ANSWERED_MS = 430;
 
 const READER = readFileSync(resolve(ROOT, 'bench/in-page.js'), 'utf8');
 
