@@ -1,6 +1,9 @@
 /* Runs in a measured page, after it was loaded: how a reader answers. A classic script. */
 (() => {
+  const [YES, NO] = [0, 2];
   let questions = [];
+  /** By the question: the place of the choice. */
+  let chosen = [];
 
   /** Every choice on the page, in open shadow roots too, by the name of its question. */
   function choicesIn(root, found = new Map()) {
@@ -13,10 +16,12 @@
     return found;
   }
 
-  /** Some forms draw a question anew when it has an answer. */
-  function choicesOf(index) {
+  /** What a question is answered with: "yes", or "no" where "yes" stands already. */
+  function choose(index) {
+    // Some forms draw a question anew when it has an answer.
     if (!questions[index][0].isConnected) globalThis.reader.look();
-    return questions[index];
+    chosen[index] = questions[index][0].checked ? NO : YES;
+    return questions[index][chosen[index]];
   }
 
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -30,17 +35,16 @@
       return questions.length;
     },
 
-    /** Says "yes" to a question, or "no" where "yes" stands already. */
+    /** Answers a question by script. */
     press(index) {
-      const [yes, , no] = choicesOf(index);
-      (yes.checked ? no : yes).click();
+      choose(index).click();
     },
 
-    /** Brings "yes" of a question into the middle of the window, and says where a mouse meets it. */
+    /** Brings the answer to a question into the middle of the window, and says where a mouse meets it. */
     find(index) {
       performance.mark('reader:looks');
-      const [yes] = choicesOf(index);
-      const met = yes.closest('label') ?? yes;
+      const choice = choose(index);
+      const met = choice.closest('label') ?? choice;
       met.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = met.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
@@ -48,16 +52,17 @@
 
     /** Answers all that the page asks, a frame apart. */
     async pressAll() {
+      chosen = [];
       for (let index = 0; index < globalThis.reader.look(); index += 1) {
         globalThis.reader.press(index);
         await frame();
       }
     },
 
-    /** How many questions on the page have an answer. */
+    /** How many questions took the answer that was given to them last. */
     answered() {
       globalThis.reader.look();
-      return questions.filter((choices) => choices.some(({ checked }) => checked)).length;
+      return chosen.filter((place, index) => questions[index]?.[place].checked).length;
     },
   };
 })();
