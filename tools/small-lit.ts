@@ -34,8 +34,19 @@ const CUTS: readonly Cut[] = [
   },
   {
     file: /\/reactive-element\/reactive-element\.js$/,
-    what: /,hasChanged:f(?=\})/g,
+    what: /(?<=,b=)\{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f\}/g,
+    instead: '{}',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    what: /void 0!==h&&(?=e\(this\.prototype)/g,
     instead: '',
+  },
+  // Properties that have symbols for names.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    what: /"string"==typeof t\?t\.toLowerCase\(\):void 0(?=\})/g,
+    instead: 't.toLowerCase()',
   },
   // What an attribute without a value is called where a page asks for trusted scripts: none of ours runs one.
   {
@@ -76,6 +87,16 @@ const CUTS: readonly Cut[] = [
     what: /(?<![\w.])\w+\.(reactiveElement|litHtml|litElement)(Polyfill|Hydrate)Support/g,
     instead: '(void 0)',
   },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /(?<!\w)i\(t\)(?=\.(nextSibling|remove))/g,
+    instead: 't',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    what: /this\.shadowRoot\?\?(?=this\.attachShadow)|(?<=if\()this\.renderRoot\?\?=this\.createRenderRoot\(\),(?=this\._\$Ep)/g,
+    instead: '',
+  },
   // Ways to declare properties that are not ours: by a static member, by standard decorators.
   {
     file: /\/reactive-element\/reactive-element\.js$/,
@@ -86,6 +107,11 @@ const CUTS: readonly Cut[] = [
     file: /\/reactive-element\/reactive-element\.js$/,
     what: /this\.hasOwnProperty\(\w\("properties"\)\)/g,
     instead: 'false',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    what: /,e=!1(?=,h\)\{if)|!1===e&&(?=\(h=this)/g,
+    instead: '',
   },
   // How many copies of Lit there are: only its development version tells.
   {
@@ -168,6 +194,12 @@ const CUTS: readonly Cut[] = [
     what: /\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive|"function"==typeof this\._\$AH\?(?=this\._\$AH\.call)|:this\._\$AH\.handleEvent\(t\)/g,
     instead: '',
   },
+  // Listeners that ask whose they are: ours are arrow functions.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /\.call\(this\.options\?\.host\?\?this\.element,t\)/g,
+    instead: '(t)',
+  },
   // Templates that a compiler has made, or that belong to another document: none of ours.
   {
     file: /\/lit-html\/lit-html\.js$/,
@@ -191,18 +223,35 @@ const CUTS: readonly Cut[] = [
     what: /createRenderRoot\(\)\{.+?,t\}/g,
     instead: '',
   },
+  // Elements that draw nothing, and what leads back from an element to its drawing: nobody asks.
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    what: /,this\._\$Do=void 0|this\._\$Do=(?=e\()|render\(\)\{return r\}|\w\._\$litElement\$=!0,/g,
+    instead: '',
+  },
   // What directives may ask of their places: none of ours does.
   {
     file: /\/lit-html\/lit-html\.js$/,
     what: /get (_\$AU|parentNode|startNode|endNode|tagName)\(\)\{[^}]+\}|,this\._\$AN=void 0/g,
     instead: '',
   },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /constructor\((t,i,s,e,h)?\)\{super\([^)]+\),this\.type=[345]\}|this\.type=[12],|,h\._\$AT\(t,s,e\)|h\?\._\$AO\?\.\(!1\),/g,
+    instead: '',
+  },
+  // Directives in attributes: we have none.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /void 0!==e\?s\._\$Co\?\.\[e\]:(?=s\._\$Cl)|void 0!==e\?\(s\._\$Co\?\?=\[\]\)\[e\]=h:(?=s\._\$Cl)/g,
+    instead: '',
+  },
 ];
 
 /** How many places of each cut there are in the Lit that is bundled. */
 const PLACES = [
-  1, 2, 1, 1, 1, 1, 5, 1, 1, 2, 1, 4, 5, 1, 3, 2, 1, 1, 2, 2, 1, 6, 1, 1, 3, 1, 3, 3, 3, 1, 1, 1,
-  13,
+  1, 2, 1, 1, 1, 1, 1, 1, 5, 1, 1, 2, 1, 4, 2, 2, 5, 1, 2, 3, 2, 1, 1, 2, 2, 1, 6, 1, 1, 3, 1, 3, 3,
+  1, 3, 1, 1, 1, 4, 13, 7, 2,
 ];
 
 /** Takes out of the bundled Lit what only older browsers need. An update of Lit that says it otherwise fails the build. */
