@@ -30,6 +30,8 @@ import { assessmentStyles } from './wwc-assessment.styles.js';
 
 const WWC_2022: Questionnaire = { ...rules, practices: practices2022(rules), lang: 'en' };
 
+const LEVELS = [1, 2, 3, 4, 5];
+
 /**
  * The self-assessment form: a list of the practices, a page for each, and the result, which is always in view and
  * grows with each answer. Without a record it begins an empty one; a record that it is given it goes on with. Other
@@ -289,7 +291,7 @@ export class WwcAssessment extends RecordElement<Standard> {
       original: this.record?.original,
       assessment,
       score: state.is === 'ready' ? state.score : score(assessment, standard),
-      level: this.headingLevel,
+      level: LEVELS.includes(this.headingLevel) ? this.headingLevel : 2,
       hasKeys: !this.withoutKeys,
     };
   }

@@ -44,6 +44,12 @@ const SMALL: Standard = {
   tiers: [{ id: 'bronze', minShare: 0.5, criteria: ['A1'], outcomes: 0 }],
 };
 
+/** Of the first two headings. */
+function levels(form: WwcAssessment): (string | null)[] {
+  const headings = all(form, '[role="heading"]').slice(0, 2);
+  return headings.map((one) => one.getAttribute('aria-level'));
+}
+
 describe('<wwc-assessment> is accessible', () => {
   it('as a list of practices', async () => {
     await expectAccessible(await formAt(null));
@@ -210,8 +216,17 @@ describe('<wwc-assessment> and its properties', () => {
     const form = await formAt('DM');
     form.headingLevel = 4;
     await form.updateComplete;
-    const levels = all(form, '[role="heading"]').map((one) => one.getAttribute('aria-level'));
-    expect(levels.slice(0, 2)).to.deep.equal(['4', '5']);
+    expect(levels(form)).to.deep.equal(['4', '5']);
+  });
+
+  it('takes a level that there is not for the usual one', async () => {
+    const form = await formAt('DM');
+    for (const slip of ['0', '-1', '2.5', '6', 'abc', '']) {
+      form.setAttribute('heading-level', slip);
+      await form.updateComplete;
+      expect(levels(form), slip).to.deep.equal(['2', '3']);
+      await expectAccessible(form);
+    }
   });
 
   it('asks another edition from JSON', async () => {

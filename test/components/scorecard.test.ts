@@ -364,9 +364,11 @@ describe('<wwc-scorecard> and its properties', () => {
         heading.getAttribute('aria-level'),
       );
     expect(levels()).to.deep.equal(['4', '5', '5', '5', '5']);
-    card.setAttribute('heading-level', 'first');
-    await card.updateComplete;
-    expect(levels()).to.deep.equal(['2', '3', '3', '3', '3']);
+    for (const slip of ['first', '0', '-1', '2.5', '7', '']) {
+      card.setAttribute('heading-level', slip);
+      await card.updateComplete;
+      expect(levels(), slip).to.deep.equal(['2', '3', '3', '3', '3']);
+    }
   });
 
   it('follows another element live', async () => {
