@@ -120,9 +120,6 @@ export class WwcAssessment extends RecordElement<Standard> {
   /** Address that the record is sent to, whole, at a press: of this site, `https`, or `http://localhost`. */
   @property() action: string | null = null;
 
-  /** By a `fieldset` of the page. */
-  @property({ state: true }) private isDisabled = false;
-
   /** Whether the page's address has been looked at; undefined where it is none of the form's business. */
   @property({ state: true }) private isLinked: boolean | undefined;
 
@@ -170,7 +167,8 @@ export class WwcAssessment extends RecordElement<Standard> {
 
   get #mode(): Mode | null {
     const { trouble } = this.#kept;
-    if (this.readonly || this.disabled || this.isDisabled || trouble?.is === 'newer') return 'read';
+    if (this.readonly || this.disabled || this.matches(':disabled') || trouble?.is === 'newer')
+      return 'read';
     return this.mode === 'review' || this.mode === 'resubmit' ? this.mode : null;
   }
 
@@ -204,9 +202,10 @@ export class WwcAssessment extends RecordElement<Standard> {
     this.#inForm.wasReset = true;
   }
 
-  /** Called by the browser for a `fieldset` around it. */
-  protected formDisabledCallback(isDisabled: boolean) {
-    this.isDisabled = isDisabled;
+  /** Called by the browser, also for a `fieldset` around it. */
+  protected formDisabledCallback() {
+    // Later, since Lit forgets what is asked of it while it writes the attribute.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   /** Called by the browser with the value that it kept of a page that was left. */

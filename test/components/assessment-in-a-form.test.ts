@@ -240,6 +240,38 @@ describe('<wwc-assessment> in a form of the page', () => {
     expect(page.checkValidity()).to.equal(true);
   });
 
+  it('can be answered again as soon as it is no longer disabled, by property or attribute', async () => {
+    const { page, form } = await pageWith(EMPTY, { practice: 'DM' });
+    const radio = () => all<HTMLInputElement>(form, '[name="DM1"]')[0];
+    const steps: readonly (() => void)[] = [
+      () => (form.disabled = true),
+      () => (form.disabled = false),
+      () => form.setAttribute('disabled', ''),
+      () => (form.disabled = false),
+      () => (form.disabled = true),
+      () => form.removeAttribute('disabled'),
+      () => {
+        form.disabled = true;
+        form.disabled = false;
+      },
+      () => form.toggleAttribute('disabled'),
+      () => {
+        form.removeAttribute('disabled');
+        form.disabled = true;
+        form.disabled = false;
+      },
+    ];
+    for (const [index, step] of steps.entries()) {
+      step();
+      await form.updateComplete;
+      const isDisabled = form.hasAttribute('disabled');
+      expect(form.disabled, `step ${index}`).to.equal(isDisabled);
+      await until(() => !radio() === isDisabled);
+    }
+    await answer(form, 'DM1', 'Yes');
+    expect(valueIn(page)).to.have.nested.property('answers.DM1.answer', 'yes');
+  });
+
   it('takes back what the browser kept of a page that was left, where no draft is kept', async () => {
     const { page, form } = await pageWith(EMPTY, { practice: 'DM' });
     restore(form, JSON.stringify(answeredBut('LC3')));
