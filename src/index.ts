@@ -20,7 +20,7 @@ export { assessmentCsv } from './assessment/assessment-csv.js';
 export { readAssessmentCsv } from './assessment/read-assessment-csv.js';
 export { diffAssessments } from './assessment/diff-assessments.js';
 export type * from './assessment/diff-assessments.js';
-export { mergeAssessments } from './assessment/merge.js';
+export { mergeAssessments } from './assessment/merge-assessments.js';
 export type { Merged } from './assessment/merge.js';
 export { asThree, handedOver, partOf } from './assessment/part.js';
 export { publicCopy } from './assessment/public-copy.js';

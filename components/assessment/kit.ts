@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { changed, inDictionary, inOwnWords, withEntry } from '../../src/assessment/edit-answer.js';
-import { isSame, mergeAssessments } from '../../src/assessment/merge.js';
+import { isSame, joinCopies, momentsAfter } from '../../src/assessment/merge.js';
 import { parseAssessment } from '../../src/assessment/parse-assessment.js';
 import { toDocument } from '../../src/document/to-document.js';
 import { decided } from '../../src/scoring/score.js';
@@ -34,7 +34,8 @@ export const kit = [
   inOwnWords,
   withEntry,
   isSame,
-  mergeAssessments,
+  joinCopies,
+  momentsAfter,
   toDocument,
   decided,
   criteriaOf,

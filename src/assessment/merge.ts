@@ -20,16 +20,6 @@ export interface Copy {
   readonly moments?: Moments;
 }
 
-/** Puts the changes of two records together, which both come from `base`: member by member, a list as a whole. */
-export function mergeAssessments(base: Assessment, mine: Assessment, theirs: Assessment): Merged {
-  const changed = (assessment: Assessment, moment: number): Copy => ({
-    assessment,
-    moments: momentsAfter(base, assessment, undefined, moment),
-  });
-  const { assessment, conflicts } = joinCopies(changed(mine, 2), changed(theirs, 1));
-  return { assessment, conflicts };
-}
-
 /**
  * Of each member what was changed last, so that it does not matter in which order copies are joined, or how often.
  * Conflicts are those members that both have changed since they were as in `seen`, each to something else.

@@ -16,27 +16,38 @@ export interface StoredDraft {
   readonly assessment: Readonly<Record<string, unknown>>;
   /** When each of its members was last changed, in ms since 1970; absent where an older version of this code kept it. */
   readonly moments?: Moments;
+  /** What windows have changed, each to something else: by ids that no two of them give. Absent where nothing was asked. */
+  readonly questions?: Readonly<Record<string, unknown>>;
+}
+
+/** One of them; in the draft null stands for one that is decided. */
+export interface Question {
+  /** JSON Pointers of the members. */
+  readonly pointers: readonly string[];
+  /** Of the window that asks, and of the other; documents `wwc-assessment/1`. */
+  readonly mine: unknown;
+  readonly theirs: unknown;
 }
 
 /** What was found in a browser's store; null where there was nothing. */
 export type FoundDraft =
   | null
-  | ({ readonly is: 'draft' } & Copy & Pick<StoredDraft, 'revision' | 'practice'>)
+  | ({ readonly is: 'draft' } & Copy & Omit<StoredDraft, 'format' | keyof Copy>)
   /** Of a version that this code does not know; with the record where that can be read. */
   | { readonly is: 'newer'; readonly assessment?: Assessment }
   | { readonly is: 'unreadable' };
 
 export function storedDraft(
   { assessment, moments = {} }: Copy,
-  { revision, practice }: Pick<StoredDraft, 'revision' | 'practice'>,
+  rest: Pick<StoredDraft, 'revision' | 'practice' | 'questions'>,
 ): StoredDraft {
-  return { format: 'wwc-draft/1', revision, practice, assessment: toDocument(assessment), moments };
+  return { format: 'wwc-draft/1', ...rest, assessment: toDocument(assessment), moments };
 }
 
 /** Reads what a browser kept, which another version of this code, or something else, may have written. */
 export function readStoredDraft(input: unknown, standard: Rules): FoundDraft {
   if (input === undefined || input === null) return null;
-  const { format, revision, practice, assessment, moments } = input as Partial<
+  const { format, revision, practice, assessment, moments, questions } = input as Partial<
     Record<string, unknown>
   >;
   const version = Number(/^wwc-draft\/(\d+)$/.exec(String(format))?.[1]);
@@ -53,5 +64,6 @@ export function readStoredDraft(input: unknown, standard: Rules): FoundDraft {
     practice: typeof practice === 'string' ? practice : null,
     assessment: value,
     ...(isObject(moments) && { moments: moments as Moments }),
+    ...(isObject(questions) && { questions }),
   };
 }

@@ -5,7 +5,7 @@ import { kit } from '../../components/assessment/kit.js';
 import { conflictsView } from '../../components/assessment/pages/conflicts.js';
 import { receive } from '../../components/assessment/pages/handed-over.js';
 import { wordsIn } from '../../components/assessment/pages/words.js';
-import { mergeAssessments } from '../../src/assessment/merge.js';
+import { mergeAssessments } from '../../src/assessment/merge-assessments.js';
 import { wwc2022, type Assessment } from '../../src/index.js';
 import type { AssessmentText } from '../../src/text/assessment-text.js';
 import { assessment as en } from '../../src/text/en/assessment.js';

@@ -1,13 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { withAnswer, withCity, withEntry } from '../../src/assessment/edit.js';
-import {
-  isSame,
-  joinCopies,
-  mergeAssessments,
-  momentsAfter,
-  type Copy,
-} from '../../src/assessment/merge.js';
+import { mergeAssessments } from '../../src/assessment/merge-assessments.js';
+import { isSame, joinCopies, momentsAfter, type Copy } from '../../src/assessment/merge.js';
 import { memberAt, withMember } from '../../src/assessment/with-member.js';
 import { ANSWERS, criteriaOf, wwc2022, type Assessment } from '../../src/index.js';
 import { anyWholeRecord } from '../fixtures/records.js';

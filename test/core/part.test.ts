@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { diffAssessments } from '../../src/assessment/diff-assessments.js';
 import { withAnswer, withEntry } from '../../src/assessment/edit.js';
-import { mergeAssessments } from '../../src/assessment/merge.js';
+import { mergeAssessments } from '../../src/assessment/merge-assessments.js';
 import { asThree, handedOver, partOf } from '../../src/assessment/part.js';
 import { toDocument } from '../../src/document/to-document.js';
 import { decided, parseAssessment, wwc2022, type Assessment } from '../../src/index.js';

@@ -45,11 +45,19 @@ describe('readStoredDraft', () => {
       if (found?.is !== 'draft') throw new Error(`It is ${found?.is}.`);
       expect(found).to.deep.include({ revision: kept.revision, practice: kept.practice });
       expect(toDocument(found.assessment)).to.deep.equal(kept.assessment);
-      const { revision, practice } = kept;
-      const again = storedDraft(found, { revision, practice });
+      const { revision, practice, questions } = found;
+      const again = storedDraft(found, { revision, practice, ...(questions && { questions }) });
       expect(again).to.deep.equal({ moments: {}, ...kept });
     });
   }
+
+  it('knows no questions where what lies there is no list of them', () => {
+    const kept = { format: 'wwc-draft/1', assessment: toDocument(RECORD) };
+    for (const questions of [null, 7, 'x', ['x']]) {
+      const found = readStoredDraft({ ...kept, questions }, wwc2022);
+      expect(found).to.include({ is: 'draft' }).and.not.to.have.property('questions');
+    }
+  });
 
   it('finds nothing where there is nothing', () => {
     expect(readStoredDraft(undefined, wwc2022)).to.equal(null);

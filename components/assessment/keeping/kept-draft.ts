@@ -6,14 +6,15 @@ import {
   lastMoment,
   momentsAfter,
   type Copy,
-  type Merged,
 } from '../../../src/assessment/merge.js';
 import {
   readStoredDraft,
   storedDraft,
   type FoundDraft,
+  type Question,
   type StoredDraft,
 } from '../../../src/assessment/stored-draft.js';
+import { toDocument } from '../../../src/document/to-document.js';
 import type { Rules } from '../../../src/standard/standard.js';
 import type { RecordSource } from '../../shared/record.js';
 import { Keeper } from './keeper.js';
@@ -32,13 +33,11 @@ export class KeptDraft {
   /** What was there and could not be taken: of a newer version, then nothing is kept, or unreadable, then it is set aside. */
   trouble: { readonly is: 'newer' | 'unreadable'; readonly value: unknown } | null = null;
 
-  /** What this window and another one have changed, each to something else; asked one after the other. */
-  readonly clashes: {
-    readonly conflicts: Merged['conflicts'];
-    readonly mine: Copy;
-    /** As they have it now. */
-    theirs: Copy;
-  }[] = [];
+  /** What windows have changed, each to something else, by id; null once it is decided. Of a store it may be anything. */
+  readonly questions = new Map<string, unknown>();
+
+  /** As another window has it, since something was asked. */
+  theirs: Assessment | undefined;
 
   /** As it was kept last. */
   made: StoredDraft | undefined;
@@ -68,6 +67,8 @@ export class KeptDraft {
   /** What the reader has made of it since, and when; what of it is new can wait until it is asked for. */
   #news: [Assessment, number][] = [];
   #place = 'list';
+  /** Of questions: those that other windows have found they ask themselves. */
+  #asked: string[] = [];
 
   /** `goBack`: to where the record came from, where another window has deleted what is kept. */
   constructor(host: ReactiveControllerHost, goBack: () => void) {
@@ -92,6 +93,11 @@ export class KeptDraft {
   /** Whether there is no draft: none was begun, or it was deleted. */
   get isEmpty(): boolean {
     return !this.#copy;
+  }
+
+  /** What is asked here and is not decided, by id: one after the other. */
+  get clashes(): readonly string[] {
+    return this.#asked.filter((id) => this.questions.get(id));
   }
 
   get savedAt(): Date | null {
@@ -128,7 +134,10 @@ export class KeptDraft {
     const newer = read.findIndex((each) => each?.is === 'newer');
     if (!isFirst || newer < 0) {
       const practice = this.#adopt(read);
-      return isFirst ? practice : null;
+      if (!isFirst) return null;
+      // What nobody had decided when the last window was closed.
+      this.#asked = [...this.questions.keys()];
+      return practice;
     }
     this.trouble = { is: 'newer', value: found[newer] };
     // It is shown, but only to be read.
@@ -149,7 +158,9 @@ export class KeptDraft {
   #forget() {
     this.life = {};
     this.trouble = null;
-    this.clashes.length = 0;
+    this.questions.clear();
+    this.theirs = undefined;
+    this.#asked = [];
     this.#known = this.#copy = this.made = undefined;
     this.#news = [];
     this.#revision = 0;
@@ -189,7 +200,8 @@ export class KeptDraft {
     this.#adopt(read);
     const copy = (this.#known = this.#mine ?? this.#nothing);
     const [revision, practice] = [(this.#revision += 1), this.#place];
-    return (this.made = storedDraft(copy, { revision, practice }));
+    const questions = this.questions.size && { questions: Object.fromEntries(this.questions) };
+    return (this.made = storedDraft(copy, { revision, practice, ...questions }));
   }
 
   /** Takes over what has been kept, all but what was changed here later; gives the page that was open. */
@@ -199,8 +211,11 @@ export class KeptDraft {
       if (found?.is !== 'draft') continue;
       const [mine, theirs] = [this.#mine ?? this.#nothing, this.#copyOf(found)];
       const { conflicts, ...joined } = joinCopies(mine, theirs, this.#known);
-      for (const clash of this.clashes) clash.theirs = theirs;
-      if (conflicts[0]) this.clashes.push({ conflicts, mine, theirs });
+      if (this.#asked[0]) this.theirs = theirs.assessment;
+      if (conflicts[0]) this.#ask(conflicts, mine, theirs);
+      // What is decided stays so; what is asked here is known better here.
+      for (const [id, question] of Object.entries(found.questions ?? {}))
+        if (question === null || !this.questions.has(id)) this.questions.set(id, question);
       this.#known = joinCopies(this.#known ?? theirs, theirs);
       this.#copy = joined;
       ({ practice } = found);
@@ -208,6 +223,13 @@ export class KeptDraft {
       if (!isSame(joined.assessment, mine.assessment)) this.#record.replace(joined.assessment);
     }
     return practice;
+  }
+
+  #ask(pointers: readonly string[], ...copies: readonly [Copy, Copy]) {
+    const [mine, theirs] = copies.map(({ assessment }) => toDocument(assessment));
+    const id = String(Math.random());
+    this.#asked.push(id);
+    this.questions.set(id, { pointers, mine, theirs } satisfies Question);
   }
 
   get #nothing(): Copy {

@@ -7,12 +7,16 @@ import { memberName } from './member-name.js';
 import { afterChange } from './own-words.js';
 import { valueTexts } from './value-text.js';
 
-/** What two people have changed to something else, and how a reader decides. */
-export interface Clash {
+/** What two people have changed to something else. */
+interface Sides {
   /** JSON Pointers of the members. */
   readonly pointers: readonly string[];
   readonly mine: Assessment;
   readonly theirs: Assessment;
+}
+
+/** How a reader decides. */
+export interface Clash extends Sides {
   /** Whose the other is: a file, another window. */
   readonly other: string;
 }
@@ -65,7 +69,7 @@ function choice(form: WholeForm, pointer: string, value: unknown, words: Templat
 }
 
 /** Of two lists the one with the items of both; undefined where that is one of the two, or they are no lists. */
-function bothOf({ mine, theirs }: Clash, pointer: string): readonly unknown[] | undefined {
+function bothOf({ mine, theirs }: Sides, pointer: string): readonly unknown[] | undefined {
   const [own, others] = [mine, theirs].map((record) => memberAt(record, pointer));
   if (!Array.isArray(own) || !Array.isArray(others)) return undefined;
   const more = others.filter((item) => !own.some((one) => isSame(one, item)));
@@ -74,7 +78,7 @@ function bothOf({ mine, theirs }: Clash, pointer: string): readonly unknown[] | 
 }
 
 /** `theirs` with what the other has made of the members since, where that is not what this window has put there. */
-export function theirsNow(now: Assessment, clash: Clash): Assessment {
+export function theirsNow(now: Assessment, clash: Sides): Assessment {
   return clash.pointers.reduce((theirs, pointer) => {
     const value = memberAt(now, pointer);
     const isMine = isSame(value, memberAt(clash.mine, pointer));
@@ -83,7 +87,7 @@ export function theirsNow(now: Assessment, clash: Clash): Assessment {
 }
 
 /** `mine` with what the reader has made of the members since, where that is neither theirs nor the lists of both. */
-export function ownNow(now: Assessment, clash: Clash): Assessment {
+export function ownNow(now: Assessment, clash: Sides): Assessment {
   return clash.pointers.reduce(
     (mine, pointer) =>
       hasTheirs(now, clash, pointer) ? mine : withMember(mine, pointer, memberAt(now, pointer)),
@@ -92,7 +96,7 @@ export function ownNow(now: Assessment, clash: Clash): Assessment {
 }
 
 /** Whether what stands in a record is theirs, or the lists of both. */
-export function hasTheirs(record: Assessment, clash: Clash, pointer: string): boolean {
+export function hasTheirs(record: Assessment, clash: Sides, pointer: string): boolean {
   const value = memberAt(record, pointer);
   const both = bothOf(clash, pointer);
   return isSame(value, memberAt(clash.theirs, pointer)) || (!!both && isSame(value, both));

@@ -6,6 +6,7 @@ import type * as lit from 'lit';
 import { detailEdits } from '../../../src/assessment/edit-details.js';
 import type * as edits from '../../../src/assessment/edit-answer.js';
 import type * as merging from '../../../src/assessment/merge.js';
+import { threeWay } from '../../../src/assessment/three-way.js';
 import type * as parsing from '../../../src/assessment/parse-assessment.js';
 import type * as documents from '../../../src/document/to-document.js';
 import type * as scoring from '../../../src/scoring/score.js';
@@ -19,6 +20,7 @@ import type { Kit } from '../kit.js';
 import type * as result from '../standing.js';
 
 type Details = ReturnType<typeof detailEdits>;
+type ThreeWay = ReturnType<typeof threeWay>;
 
 export let html: typeof lit.html;
 export let nothing: typeof lit.nothing;
@@ -31,7 +33,8 @@ export let withSource: Details['withSource'];
 export let withYear: Details['withYear'];
 export let isSame: typeof merging.isSame;
 export let inOwnWords: typeof edits.inOwnWords;
-export let mergeAssessments: typeof merging.mergeAssessments;
+export let mergeAssessments: ThreeWay['mergeAssessments'];
+export let differing: ThreeWay['differing'];
 export let rules: typeof edition.rules;
 export let toDocument: typeof documents.toDocument;
 export let decided: typeof scoring.decided;
@@ -54,6 +57,7 @@ export let requirement: typeof rows.requirement;
 
 export function receive(kit: Kit) {
   let changed: typeof edits.changed, inDictionary: typeof edits.inDictionary;
+  let joinCopies: typeof merging.joinCopies, momentsAfter: typeof merging.momentsAfter;
   [
     html,
     nothing,
@@ -63,7 +67,8 @@ export function receive(kit: Kit) {
     inOwnWords,
     withEntry,
     isSame,
-    mergeAssessments,
+    joinCopies,
+    momentsAfter,
     toDocument,
     decided,
     criteriaOf,
@@ -90,6 +95,7 @@ export function receive(kit: Kit) {
     inOwnWords,
     withEntry,
   }));
+  ({ mergeAssessments, differing } = threeWay({ joinCopies, momentsAfter }));
 }
 
 /** For whoever has pressed what is gone now. */

@@ -1,15 +1,15 @@
 import type { TemplateResult } from 'lit';
 import type { WholeForm } from '../form.js';
 import { html, nothing } from './handed-over.js';
-import { otherWindow } from './other-window.js';
+import { askedNow, otherWindow } from './other-window.js';
 import { asText, keepCopy, mayNotSave, saveAsFile } from './save-as-file.js';
 
 /** What another window has changed too; and where the answers are kept less safely than they should, or not at all. */
 export function keepingRemark(form: WholeForm) {
-  const { place, trouble, clashes } = form.kept;
-  const [clash] = clashes;
-  const isKept = place === 'indexeddb' && !trouble && (clash || isKeptForGood(form));
-  return html`${clash ? otherWindow(form, clash) : nothing} ${isKept ? nothing : unsafe(form)}`;
+  const { place, trouble } = form.kept;
+  const asked = askedNow(form);
+  const isKept = place === 'indexeddb' && !trouble && (asked || isKeptForGood(form));
+  return html`${asked ? otherWindow(form, asked) : nothing} ${isKept ? nothing : unsafe(form)}`;
 }
 
 /** How to keep them oneself. */
