@@ -196,7 +196,7 @@ export class WwcAssessment extends RecordElement<Standard> {
     // What could not be changed could not be brought back.
     if (this.#mode === 'read') return;
     const { isEmpty, life } = this.#kept;
-    const cleared = isEmpty ? life.cleared : this.assessment;
+    const cleared = isEmpty ? life.cleared : [this.assessment, ...life.cleared];
     void this.#clear();
     this.#kept.life.cleared = cleared;
     this.#inForm.wasReset = true;

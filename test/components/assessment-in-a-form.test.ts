@@ -10,6 +10,7 @@ import {
   control,
   fill,
   follow,
+  group,
   result,
   shown,
   until,
@@ -350,6 +351,32 @@ describe('<wwc-assessment> with a draft, in a form of the page', () => {
     await form.updateComplete;
     button(form, 'Bring them back').click();
     await until(() => chosen(form, 'DM1') === 'Yes');
+  });
+
+  it('brings all back also where something was answered and taken back before the second reset', async () => {
+    for (const record of [EMPTY, { ...EMPTY, updatedAt: '2024-01-01T00:00:00Z' }]) {
+      const { page, form } = await pageWith(record, { practice: 'DM' });
+      await answer(form, 'DM1', 'Yes');
+      await reset(page, form);
+      await answer(form, 'DM2', 'No');
+      group(form, 'DM2').querySelector('button')!.click();
+      await until(() => !result(form).includes('1 answered'));
+      await reset(page, form);
+      button(form, 'Bring them back').click();
+      await until(() => chosen(form, 'DM1') === 'Yes');
+      expect(chosen(form, 'DM2')).to.equal(null);
+    }
+  });
+
+  it('brings back what was answered since the last reset', async () => {
+    const { page, form } = await keptPage();
+    await answer(form, 'DM1', 'Yes');
+    await reset(page, form);
+    await answer(form, 'DM2', 'No');
+    await reset(page, form);
+    button(form, 'Bring them back').click();
+    await until(() => chosen(form, 'DM2') === 'No');
+    expect(chosen(form, 'DM1')).to.equal(null);
   });
 
   it('brings all back also where the record of the page was changed later than the draft', async () => {

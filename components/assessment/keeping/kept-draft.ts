@@ -44,9 +44,9 @@ export class KeptDraft {
 
   /** Another one once all was deleted, or for another draft: what else is remembered of a draft goes with it. */
   life: {
-    /** What a reset of the page's form took away. */
-    cleared?: Assessment | null | undefined;
-  } = {};
+    /** What resets of the page's form took away, the last first. */
+    cleared: readonly (Assessment | null)[];
+  } = { cleared: [] };
 
   readonly keeper: Keeper;
   readonly #goBack: () => void;
@@ -156,7 +156,7 @@ export class KeptDraft {
   }
 
   #forget() {
-    this.life = {};
+    this.life = { cleared: [] };
     this.trouble = null;
     this.questions.clear();
     this.theirs = undefined;

@@ -23,11 +23,13 @@ const resets = new WeakMap<object, Assessment>();
 /** As long as the record is as the reset left it; days of change do not tell, since the page's own may be the later. */
 function cleared(form: Form) {
   const { mode, kept, assessment } = form;
-  const before = kept.life.cleared;
-  if (!before || !kept.isEmpty || mode === 'read') return nothing;
-  const after = resets.get(kept.life) ?? assessment;
-  resets.set(kept.life, after);
-  if (!isSame(assessment, after)) return nothing;
+  const { isEmpty, life } = kept;
+  if (!life.cleared.length || !isEmpty || mode === 'read') return nothing;
+  const after = resets.get(life) ?? assessment;
+  resets.set(life, after);
+  // Who has answered and taken it back again has cleared nothing with it.
+  const before = life.cleared.find((record) => record && !saysSame(record, after));
+  if (!before || !isSame(assessment, after)) return nothing;
   const text = wordsOf(form).reset;
   const bringBack = () => {
     form.edit(() => before);
@@ -38,4 +40,9 @@ function cleared(form: Form) {
     <p role="status">${text.cleared}</p>
     <button class="link" type="button" @click=${bringBack}>${text.bringBack}</button>
   </div>`;
+}
+
+function saysSame(...records: readonly [Assessment, Assessment]): boolean {
+  const [one, other] = records.map((record) => ({ ...record, updatedAt: '' }));
+  return isSame(one, other);
 }
