@@ -34,15 +34,26 @@ const LISTS = ['history', 'links'];
 /** In the place of `evidence public`, for a piece of evidence of which nothing is known: it is a piece all the same. */
 const NOTHING_KNOWN = '?';
 
+/** Before the items of what a part was when it was handed over: `handedOver/DM1`, `handedOver/city/name`. */
+const BASE = 'handedOver';
+
+/** The name of such a line, for whoever reads the file. */
+const BASE_NAME = 'as it was handed over';
+
 /** What a spreadsheet would take for a number, a date or a truth, and write anew in its own way. */
 const CONVERTIBLE = /^['\s]*([\d.,(%$€£]|(true|false|null)\s*$)/i;
 
 /**
  * A record as a file for a spreadsheet: a line for each criterion, further lines for further evidence, then city, outcomes
  * and the rest by their paths. `readAssessmentCsv` gives exactly the same record back; only members that the format does
- * not name are left out, and texts, lists and objects in which nothing is.
+ * not name are left out, and texts, lists and objects in which nothing is. `base`: a part as it was handed over, for
+ * whom it is given back to.
  */
-export function assessmentCsv(assessment: Assessment, standard: Standard): string {
+export function assessmentCsv(
+  assessment: Assessment,
+  standard: Standard,
+  base?: Pick<Assessment, 'answers' | 'city'>,
+): string {
   const lines = [
     { item: 'standard', value: assessment.standard },
     ...standard.practices.flatMap(({ criteria }) =>
@@ -51,6 +62,10 @@ export function assessmentCsv(assessment: Assessment, standard: Standard): strin
       ),
     ),
     ...MEMBERS.flatMap((member) => paths(assessment[member], member)),
+    ...Object.entries(base?.answers ?? {}).flatMap(([code, given]) =>
+      linesOf({ item: `${BASE}/${code}`, name: BASE_NAME }, given),
+    ),
+    ...paths(base?.city, `${BASE}/city`).map((line) => ({ ...line, name: BASE_NAME })),
   ];
   return csvFile([COLUMNS, ...lines.map(cells)]);
 }
@@ -105,24 +120,33 @@ function cells(line: Line): CsvCell[] {
 export function csvDocument(text: string, standard: Standard): Record<string, unknown> {
   const [head = [], ...lines] = csvLines(text);
   const columns = head.map((name) => plain(name));
-  const answers = new Map<string, Record<string, unknown>>();
+  const answers: Answers = new Map();
+  const before: Answers = new Map();
   const members: Tree = new Map();
   let edition: string = standard.id;
   for (const line of lines) {
     const cell = (column: Column) => textOf(line[columns.indexOf(column)]);
     const item = cell('item').trim();
+    const [, code] = /^handedOver\/([^/]+)$/.exec(item) ?? [];
     if (item === 'standard') edition = cell('value');
+    else if (code) before.set(code, answerOf(before.get(code), cell));
     else if (item.includes('/') || MEMBERS.some((member) => member === item)) {
       plant(members, item.split('/'), cell('value'));
     } else if (item) answers.set(item, answerOf(answers.get(item), cell));
   }
+  const { [BASE]: base, ...grownMembers } = Object.fromEntries(
+    [...members].map(([key, tree]) => [key, grown(tree, key)]),
+  );
+  const handed = known({ answers: withoutEmpty(before), city: Object(base).city });
   return {
     format: columns.includes('item') && columns.includes('value') ? 'wwc-assessment/1' : undefined,
     standard: edition,
-    ...Object.fromEntries([...members].map(([key, tree]) => [key, grown(tree, key)])),
-    ...known({ answers: withoutEmpty(answers) }),
+    ...grownMembers,
+    ...known({ answers: withoutEmpty(answers), [BASE]: handed }),
   };
 }
+
+type Answers = Map<string, Record<string, unknown>>;
 
 type Cell = (column: Column) => string;
 
@@ -167,7 +191,7 @@ function known(members: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(entries);
 }
 
-function withoutEmpty(answers: Map<string, Record<string, unknown>>) {
+function withoutEmpty(answers: Answers) {
   return Object.fromEntries([...answers].filter(([, given]) => Object.keys(given).length > 0));
 }
 

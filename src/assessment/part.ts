@@ -34,6 +34,13 @@ export function handedOver(document: Json): Json {
   return { ...document, [BASE]: document[BASE] ?? { answers, city } };
 }
 
+/** A part as it was when it was handed over, as a document that is yet to be read; null for any other record. */
+export function asHandedOver(assessment: Assessment): Json | null {
+  const { format, standard } = assessment;
+  const base = baseOf(assessment);
+  return base && { format, standard, ...base };
+}
+
 /** How three records are merged: what both come from, mine, and what another document says. */
 export type Three = readonly [base: Assessment, mine: Assessment, theirs: Assessment];
 

@@ -1,6 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { WwcAssessment } from '../../components/assessment/index.js';
-import { parseAssessment, toDocument } from '../../src/index.js';
+import { handedOver, parseAssessment, partOf, toDocument } from '../../src/index.js';
 import { sampleCity } from '../fixtures/sample-city.js';
 import {
   EMPTY,
@@ -12,6 +12,7 @@ import {
   control,
   follow,
   formAt,
+  group,
   openFile,
   result,
   until,
@@ -399,6 +400,30 @@ describe('a practice of <wwc-assessment> is handed over', () => {
     expect(mine.assessment!.answers!['LC2']!.answer).to.equal('in-progress');
     expect(mine.assessment!.answers!['DM1']).to.deep.equal(golden.answers!['DM1']);
     mine.remove();
+  });
+
+  it('and comes back as a spreadsheet, too, without a question', async () => {
+    const saved = savedFiles();
+    const part = handedOver(toDocument(partOf(golden, ['DM1', 'DM2'])));
+    const theirs = await filesPage(EMPTY);
+    await openFile(theirs, 'dm.wwc.json', JSON.stringify(part));
+    theirs.practice = 'DM';
+    await until(() => all(theirs, 'legend').some((legend) => wordsOf(legend).startsWith('DM2')));
+    await answer(theirs, 'DM2', 'In progress');
+    group(theirs, 'DM1').querySelector('button')!.click();
+    await follow(theirs, 'All tasks');
+    await follow(theirs, 'Files and colleagues');
+    button(theirs, 'Download as a spreadsheet').click();
+    await until(() => saved.length === 1);
+    const back = await saved[0]!.file.text();
+    theirs.remove();
+
+    const mine = await filesPage(sampleCity);
+    await openFile(mine, 'dm-back.csv', back);
+    expect(cameOfFile(mine)).to.contain('3 changes from dm-back.csv.');
+    expect(cameOfFile(mine)).not.to.contain('to decide');
+    expect(mine.assessment!.answers!['DM2']!.answer).to.equal('in-progress');
+    expect(mine.assessment!.answers!['DM1']?.answer).to.equal(undefined);
   });
 });
 

@@ -3,9 +3,16 @@ import fc from 'fast-check';
 import { diffAssessments } from '../../src/assessment/diff-assessments.js';
 import { withAnswer, withEntry } from '../../src/assessment/edit.js';
 import { mergeAssessments } from '../../src/assessment/merge-assessments.js';
-import { asThree, handedOver, partOf } from '../../src/assessment/part.js';
+import { asHandedOver, asThree, handedOver, partOf } from '../../src/assessment/part.js';
 import { toDocument } from '../../src/document/to-document.js';
-import { decided, parseAssessment, wwc2022, type Assessment } from '../../src/index.js';
+import {
+  assessmentCsv,
+  decided,
+  parseAssessment,
+  readAssessmentCsv,
+  wwc2022,
+  type Assessment,
+} from '../../src/index.js';
 import { anyRecord } from '../fixtures/records.js';
 import { sampleCity } from '../fixtures/sample-city.js';
 
@@ -64,6 +71,84 @@ describe('a practice that is handed over', () => {
 
   it('that nobody changed changes nothing', () => {
     expect(taken(golden, read(part))).to.deep.equal({ assessment: golden, conflicts: [] });
+  });
+
+  describe('and comes back as a spreadsheet', () => {
+    const evidence = [
+      { title: 'Plan', url: 'https://a.example', date: '2024-03-01', public: true },
+      { title: '=1', public: false },
+    ];
+    const before: Assessment = {
+      ...golden,
+      answers: {
+        ...golden.answers,
+        DM1: { answer: 'yes', note: 'two\r\nlines', cityDataAlliance: true, rest: { mood: 1 } },
+        DM2: { answer: 'yes', note: '2024', evidence },
+        DM3: { answer: 'no', review: { decision: 'yes', note: 'x', date: '2024-05-01' } },
+      },
+    };
+    const handed = handedOver(toDocument(partOf(before, DM)));
+
+    function asSheet(theirs: Assessment, edit = (csv: string) => csv): Assessment {
+      const base = parseAssessment(asHandedOver(theirs)).value;
+      return readAssessmentCsv(edit(assessmentCsv(theirs, wwc2022, base)), wwc2022).value!;
+    }
+
+    it('changes nothing where nobody has changed anything', () => {
+      expect(taken(before, asSheet(read(handed)))).to.deep.equal({
+        assessment: before,
+        conflicts: [],
+      });
+    });
+
+    it('brings what was changed and what was taken away, without a question', () => {
+      const { DM1: _, ...answers } = read(handed).answers!;
+      const theirs = {
+        ...read(handed),
+        city: { name: 'Renamed' },
+        answers: { ...answers, DM2: { answer: 'in-progress', evidence: [evidence[1]!] } as const },
+      };
+      const { assessment, conflicts } = taken(before, asSheet(theirs));
+      expect(conflicts).to.deep.equal([]);
+      expect(assessment).to.deep.equal({
+        ...before,
+        city: { ...before.city, name: 'Renamed' },
+        answers: {
+          ...before.answers,
+          DM1: { rest: { mood: 1 } },
+          DM2: theirs.answers.DM2,
+        },
+      });
+    });
+
+    it('asks where both have changed the same', () => {
+      const theirs = withAnswer(read(handed), 'DM2', 'in-progress');
+      const { assessment, conflicts } = taken(withAnswer(before, 'DM2', 'no'), asSheet(theirs));
+      expect(conflicts).to.deep.equal(['/answers/DM2/answer']);
+      expect(assessment.answers!['DM2']!.answer).to.equal('no');
+    });
+
+    it('asks for each difference where somebody has removed the lines with what it was', () => {
+      const theirs = withAnswer(read(handed), 'DM2', 'in-progress');
+      const without = (csv: string) =>
+        csv
+          .split('\r\n')
+          .filter((line) => !line.startsWith('handedOver'))
+          .join('\r\n');
+      expect(taken(before, asSheet(theirs, without)).conflicts).to.deep.equal([
+        '/answers/DM2/answer',
+      ]);
+    });
+
+    it('loses nothing where a spreadsheet has written its dates anew', () => {
+      const theirs = read(handed);
+      const { assessment, conflicts } = taken(
+        before,
+        asSheet(theirs, (csv) => csv.replaceAll("'2024-03-01", '3/1/2024')),
+      );
+      expect(conflicts).to.deep.equal(['/answers/DM2/evidence']);
+      expect(assessment.answers).to.deep.equal(before.answers);
+    });
   });
 
   it('of which nobody knows how it was asks for each difference', () => {

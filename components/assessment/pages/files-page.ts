@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Assessment } from '../../../src/assessment/assessment.js';
-import { handedOver, partOf } from '../../../src/assessment/part.js';
+import { asHandedOver, handedOver, partOf } from '../../../src/assessment/part.js';
 import { memberAt, withMember } from '../../../src/assessment/with-member.js';
 import type { WholeForm } from '../form.js';
 import { conflictsView, hasTheirs, type Clash } from './conflicts.js';
@@ -65,7 +65,9 @@ function copies(form: WholeForm): TemplateResult {
   const { check, files } = form.parts.details;
   const csv = async () => {
     const { assessmentCsv } = await import('../../../src/assessment/assessment-csv.js');
-    saveText(form.assessment, assessmentCsv(form.assessment, form.standard));
+    const { assessment, standard } = form;
+    const base = parseAssessment(asHandedOver(assessment), standard).value;
+    saveText(assessment, assessmentCsv(assessment, standard, base));
   };
   return html`<section class="files">
     ${heading(form, check.copy)}
