@@ -19,6 +19,7 @@ import {
 import { expectAccessible } from '../support/axe.js';
 import { press } from '../support/keys.js';
 import { asksBeforeLeaving, holdReads, ownDraft } from '../support/stores.js';
+import { VIEWPORT, setViewport } from '../support/viewport.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 
@@ -158,16 +159,24 @@ describe('<wwc-assessment> in a form of the page', () => {
     expect(submitted).to.have.length(1);
   });
 
-  it('says what is missing where it is seen, also beside the last criterion of a page', async () => {
-    const { page, form } = await pageWith(answeredBut('DM9'), { required: true });
-    await form.updateComplete;
-    page.querySelector('button')!.click();
-    await until(() => isAt(form, 'DM9'));
-    const gap = () => form.shadowRoot!.querySelector('[part="gap"]')!.getBoundingClientRect();
-    await until(() => gap().top >= 0 && gap().bottom <= innerHeight + 1);
-    const asked = form.shadowRoot!.activeElement!.getBoundingClientRect();
-    expect(asked.bottom).to.be.at.most(gap().top);
-  });
+  for (const [window, size] of Object.entries({
+    usual: VIEWPORT,
+    'a phone that lies': { width: 640, height: 300 },
+    'a zoom of 400 %': { width: 320, height: 256 },
+  })) {
+    it(`says what is missing where it is seen, also beside the last criterion: ${window}`, async () => {
+      const { page, form } = await pageWith(answeredBut('DM9'), { required: true });
+      await setViewport(size);
+      await form.updateComplete;
+      page.querySelector('button')!.click();
+      await until(() => isAt(form, 'DM9'));
+      const gap = () => form.shadowRoot!.querySelector('[part="gap"]')!.getBoundingClientRect();
+      await until(() => gap().top >= 0 && gap().bottom <= innerHeight + 1);
+      const asked = form.shadowRoot!.activeElement!.getBoundingClientRect();
+      expect(asked.top).to.be.at.least(0);
+      expect(asked.bottom).to.be.at.most(gap().top);
+    });
+  }
 
   it('leads to the gap by reportValidity, and not by checkValidity', async () => {
     const { page, form } = await pageWith(answeredBut('DM4'), { required: true });

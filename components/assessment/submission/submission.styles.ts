@@ -7,8 +7,8 @@ submissionSheet.replaceSync(css`
   .warning.wrong {
     border-color: var(--_bad);
   }
-  /* In view wherever the criterion is that it names, which is not hidden behind it. */
-  @media (min-height: 30rem) {
+  /* In view wherever the criterion is that it names, which is not hidden behind it; on a phone that lies, too. */
+  @media (min-height: 15rem) {
     div:has(> [part='gap']) {
       display: flex;
       flex-direction: column;
@@ -21,6 +21,16 @@ submissionSheet.replaceSync(css`
     }
     [part='gap'] ~ .page * {
       scroll-margin-bottom: 8rem;
+    }
+  }
+  @media (max-height: 30rem) {
+    [part='gap'] {
+      padding-block: 4px;
+      font-size: 0.875em;
+      line-height: 1.35;
+    }
+    [part='gap'] ~ .page * {
+      scroll-margin-bottom: 5rem;
     }
   }
   [part='sending'] progress {
