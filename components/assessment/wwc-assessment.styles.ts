@@ -77,7 +77,6 @@ export const assessmentStyles = css`
     border-color: var(--_accent);
   }
   button.link {
-    min-height: 44px;
     padding: 8px 0;
     font-weight: 400;
     text-decoration: underline;
