@@ -611,6 +611,40 @@ describe('a reader of <wwc-scorecard view="report">', () => {
     expect(foldButton(card, 'journey').getAttribute('aria-expanded')).to.equal('true');
   });
 
+  it('comes to a place by every press of its link, also where the address names it already', async () => {
+    const card = await reportOf(sample);
+    const links: Readonly<Record<string, Element>> = {
+      criteria: partOf(card, 'outline')!.querySelector('a[href$="#wwc-criteria"]')!,
+      DM8: partOf(card, 'next')!.querySelector('a[href$="#wwc-DM8"]')!,
+    };
+    for (const [name, link] of Object.entries(links)) {
+      const place = card.shadowRoot!.querySelector(`[data-place="${name}"]`)!;
+      const isThere = () => Math.abs(place.getBoundingClientRect().top) < 2;
+      await click(link);
+      await until(isThere);
+      await click(link);
+      await until(isThere);
+      foldButton(card, 'criteria').click();
+      await card.updateComplete;
+      await click(link);
+      await until(isThere);
+      expect(foldButton(card, 'criteria').getAttribute('aria-expanded')).to.equal('true');
+    }
+  });
+
+  it('stays where it is by a press that opens a window of its own', async () => {
+    const card = await reportOf(sample);
+    location.hash = '#wwc-criteria';
+    await until(() => card.shadowRoot!.activeElement === foldButton(card, 'criteria'));
+    scrollTo(0, 0);
+    const link = partOf(card, 'outline')!.querySelector('a[href$="#wwc-criteria"]')!;
+    link.addEventListener('click', (event) => event.preventDefault());
+    const pressed = { bubbles: true, cancelable: true, ctrlKey: true };
+    link.dispatchEvent(new MouseEvent('click', pressed));
+    await card.updateComplete;
+    expect(scrollY).to.equal(0);
+  });
+
   it('says that a reviewer says what was missing only where a note does', async () => {
     const card = await reportOf(sample);
     expect(words(card, 'next')).to.contain('says what was missing');

@@ -85,12 +85,14 @@ export class Report implements ReactiveController {
 
   hostConnected() {
     addEventListener('hashchange', this.#leave);
+    this.#host.renderRoot.addEventListener('click', this.#press);
     addEventListener('beforeprint', this.#unfold);
     addEventListener('afterprint', this.#foldAgain);
   }
 
   hostDisconnected() {
     removeEventListener('hashchange', this.#leave);
+    this.#host.renderRoot.removeEventListener('click', this.#press);
     removeEventListener('beforeprint', this.#unfold);
     removeEventListener('afterprint', this.#foldAgain);
   }
@@ -229,6 +231,14 @@ export class Report implements ReactiveController {
     if (isFolded) this.#folded.add(id);
     else this.#folded.delete(id);
     this.#host.requestUpdate();
+  };
+
+  /** Where the address is there already, the browser does nothing, and says nothing. */
+  readonly #press = (event: Event) => {
+    const { ctrlKey, metaKey, shiftKey, altKey, target } = event as MouseEvent;
+    const link = (target as Element).closest('a');
+    if (ctrlKey || metaKey || shiftKey || altKey || !link) return;
+    if (link.href === location.href) this.#leave();
   };
 
   /** Opens and shows what the page's new address names, before it is gone to. */
