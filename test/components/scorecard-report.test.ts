@@ -632,6 +632,33 @@ describe('a reader of <wwc-scorecard view="report">', () => {
     }
   });
 
+  it('stays in the report that was pressed, of two that share their addresses', async () => {
+    const { first, second } = await twoReports();
+    const linkOf = (card: WwcScorecard) => partOf(card, 'outline')!.querySelectorAll('a')[6]!;
+    const isIn = (card: WwcScorecard) =>
+      card.shadowRoot!.activeElement === foldButton(card, 'criteria');
+    const top = (card: WwcScorecard) => partOf(card, 'criteria')!.getBoundingClientRect().top;
+    for (const card of [second, first, second, second]) {
+      await click(linkOf(card));
+      await until(() => isIn(card));
+      await until(() => Math.abs(top(card)) < 2);
+    }
+  });
+
+  it('comes to the first of two reports that share their addresses by the address of the page', async () => {
+    const { first, second } = await twoReports();
+    await click(partOf(second, 'outline')!.querySelectorAll('a')[6]!);
+    await until(() => second.shadowRoot!.activeElement);
+    location.hash = '#wwc-journey';
+    await until(() => first.shadowRoot!.activeElement === foldButton(first, 'journey'));
+    location.hash = '#wwc-criteria';
+    await until(() => first.shadowRoot!.activeElement === foldButton(first, 'criteria'));
+    first.sections = 'results next field';
+    await until(() => !partOf(first, 'criteria'));
+    location.hash = '#wwc-DM8';
+    await until(() => second.shadowRoot!.activeElement?.textContent === 'DM8');
+  });
+
   it('stays where it is by a press that opens a window of its own', async () => {
     const card = await reportOf(sample);
     location.hash = '#wwc-criteria';
@@ -736,6 +763,16 @@ async function reportOf(record: unknown): Promise<WwcScorecard> {
   );
   await until(() => partOf(card, 'outline'));
   return card;
+}
+
+/** One within a shadow root, and after it one in the page, where it came first. */
+async function twoReports(): Promise<Readonly<Record<'first' | 'second', WwcScorecard>>> {
+  const second = await reportOf(sample);
+  const first = await reportOf(sample);
+  const shell = document.createElement('div');
+  shell.attachShadow({ mode: 'open' }).append(first);
+  second.before(shell);
+  return { first, second };
 }
 
 function foldButton(card: WwcScorecard, section: string): HTMLButtonElement {

@@ -9,6 +9,7 @@ import { criteria } from './criteria.js';
 import { criteriaStyles } from './criteria.styles.js';
 import { explained } from './explained.js';
 import { field } from './field.js';
+import { firstOf } from './first-of.js';
 import { figuresByYear } from './figures-by-year.js';
 import { copies } from './copies.js';
 import { history } from './history.js';
@@ -58,6 +59,12 @@ type SectionThatComes = Exclude<SectionId, SectionAtHand>;
 
 export { printAlone } from './print-alone.js';
 
+/** Those in the page; two without an id share their addresses. */
+const reports = new Set<Report>();
+
+/** The report in which a link was pressed last, and where that leads. */
+let pressed: { readonly report: Report; readonly href: string } | undefined;
+
 /** The sections that come later, and what a reader does in them: folds them, looks for criteria, follows addresses. */
 export class Report implements ReactiveController {
   readonly #host: Host;
@@ -84,6 +91,7 @@ export class Report implements ReactiveController {
   }
 
   hostConnected() {
+    reports.add(this);
     addEventListener('hashchange', this.#leave);
     this.#host.renderRoot.addEventListener('click', this.#press);
     addEventListener('beforeprint', this.#unfold);
@@ -91,6 +99,8 @@ export class Report implements ReactiveController {
   }
 
   hostDisconnected() {
+    reports.delete(this);
+    if (pressed?.report === this) pressed = undefined;
     removeEventListener('hashchange', this.#leave);
     this.#host.renderRoot.removeEventListener('click', this.#press);
     removeEventListener('beforeprint', this.#unfold);
@@ -238,11 +248,13 @@ export class Report implements ReactiveController {
     const { ctrlKey, metaKey, shiftKey, altKey, target } = event as MouseEvent;
     const link = (target as Element).closest('a');
     if (ctrlKey || metaKey || shiftKey || altKey || !link) return;
+    pressed = { report: this, href: link.href };
     if (link.href === location.href) this.#leave();
   };
 
   /** Opens and shows what the page's new address names, before it is gone to. */
   readonly #leave = () => {
+    if (pressed?.href !== location.href) pressed = undefined;
     const place = this.#place;
     this.#folded.delete(place?.closest('section')?.dataset['place'] as SectionId);
     if (place?.matches('.not-found')) this.#finding = FIND_ALL;
@@ -250,8 +262,18 @@ export class Report implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** The section or criterion that the page's address names. */
+  /** What the page's address names: of several reports in the one where it was pressed, else in the first. */
   get #place(): HTMLElement | undefined {
+    const hosts = [...reports].filter((one) => one.#named).map((one) => one.#host);
+    const isHere =
+      pressed?.href === location.href
+        ? pressed.report === this
+        : hosts.reduce<Node>(firstOf, this.#host) === this.#host;
+    return isHere ? this.#named : undefined;
+  }
+
+  /** The section or criterion here that the page's address names. */
+  get #named(): HTMLElement | undefined {
     const places = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[data-place]') ?? [];
     const named = decoded(location.hash.slice(1));
     return [...places].find(({ dataset }) => named === `${this.#anchor}-${dataset['place']}`);
