@@ -73,6 +73,8 @@ export interface FieldText {
   readonly city: string;
   readonly ofRegion: string;
   readonly ofSize: string;
+  /** Beside figures of other cities: of cities of this region, or of this size, there are none. */
+  readonly withheld: Readonly<Record<'region' | 'size', string>>;
 }
 
 export interface CriteriaTableText {

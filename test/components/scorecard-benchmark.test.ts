@@ -6,6 +6,7 @@ import { criteriaOf, wwc2022 } from '../../src/index.js';
 import { expectAccessible } from '../support/axe.js';
 import { savedFiles } from '../support/saved-files.js';
 import {
+  allWords,
   expectLabelAndFigure,
   partOf,
   shown,
@@ -121,6 +122,30 @@ describe('<wwc-scorecard> beside other cities', () => {
     expect(rows[8]!.slice(1)).to.deep.equal(['Yes', 'In progress', '0%', 'not published']);
     expect(rowsOf(card, 'field')).to.deep.include(['All cities', '1,810', '30%']);
     expect(rowsOf(card, 'field')).to.deep.include(['Canada', 'not published', 'not published']);
+  });
+
+  it('says of which cities like this one no figures were published', async () => {
+    const noneOfSize = 'For cities of this size, such figures were not published.';
+    const noneOfRegion = 'For cities of this region, such figures were not published.';
+    const criteria = Object.fromEntries(criteriaOf(wwc2022).map(({ code }) => [code, 0.81]));
+    const all = { id: 'all', practices: { DM: 41 }, criteria };
+    const card = await beside({ ...BENCHMARK, cohorts: [all] }, 'report');
+    await until(() => partOf(card, 'criteria'));
+    expect(words(card, 'results')).to.contain(`${noneOfRegion} ${noneOfSize}`);
+    expect(words(card, 'criteria')).to.contain(noneOfSize).and.not.to.contain(noneOfRegion);
+    await expectAccessible(card);
+    card.assessment = { ...sample, city: { name: 'Sample City' } };
+    await until(() => !allWords(card).includes('such figures'));
+    expect(words(card, 'results')).to.contain('All cities');
+    card.assessment = sample;
+    card.benchmark = BENCHMARK as never;
+    await until(() => words(card, 'criteria').includes('56%'));
+    expect(words(card, 'criteria')).not.to.contain('such figures');
+    expect(words(card, 'results')).to.contain(noneOfRegion).and.not.to.contain(noneOfSize);
+    card.lang = 'es';
+    await until(() =>
+      words(card, 'results').includes('De las ciudades de esta región no se publicaron'),
+    );
   });
 
   it('puts these shares into the file for a spreadsheet', async () => {

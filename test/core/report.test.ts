@@ -134,6 +134,21 @@ for (const [format, textOf] of Object.entries(FORMATS)) {
       expect(text).to.match(/250,000 to 499,999 this city not published/);
     });
 
+    it('says of which cities like this one no figures were published', () => {
+      const [all] = benchmark.cohorts;
+      const figures = { ...benchmark, cohorts: [{ ...all!, practices: { DM: 41 } }] };
+      const beside = textOf(golden, { benchmark: figures });
+      const noneOfSize = 'For cities of this size, such figures were not published.';
+      const noneOfRegion = 'For cities of this region, such figures were not published.';
+      expect(beside).to.contain(`${noneOfRegion} ${noneOfSize}`);
+      expect(beside.split(noneOfSize)).to.have.length(2 + 1);
+      const spanish = textOf(golden, { benchmark: figures, lang: 'es' });
+      expect(spanish).to.contain('De las ciudades de este tamaño no se publicaron estas cifras.');
+      const { city: _, ...nowhere } = golden;
+      expect(textOf(nowhere, { benchmark: figures })).not.to.contain('such figures');
+      expect(text).not.to.contain('such figures');
+    });
+
     it('puts a benchmark beside the city, and says that it is made up', () => {
       const beside = textOf(golden, { benchmark });
       expect(beside).to.match(/Data Management 8 of 9 (This city )?89% (Cities of this size )?41%/);

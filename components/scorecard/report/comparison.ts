@@ -1,8 +1,8 @@
 import type { Cohort } from '../../../src/benchmark/benchmark.js';
 import type { Tally } from '../../../src/scoring/score.js';
 import type { Section } from '../views.js';
-import { cohort, cohortOfSize } from './cohorts.js';
-import { remarks } from './field.js';
+import { cohort, cohortOfRegion, cohortOfSize, has } from './cohorts.js';
+import { percentOrNot, remarks, withheld } from './field.js';
 import { practiceName, type Page } from './page.js';
 import type { Name } from '../sheet.js';
 
@@ -14,18 +14,16 @@ export interface Others {
 
 /** All cities, those of the region, those of the size: as far as their averages were published. */
 export function othersOf(page: Page): readonly Others[] {
-  const { sheet, standard, words } = page;
-  const text = words.report.field;
-  const country = sheet.assessment.city?.country;
-  const region = country === undefined ? null : page.kit.regionOf(country, standard);
+  const text = page.words.report.field;
   const known = [
-    { name: text.all, cohort: cohort(page, 'all') },
-    { name: text.ofRegion, cohort: cohort(page, region && `region:${region.id}`) },
-    { name: text.ofSize, cohort: cohort(page, cohortOfSize(page)) },
+    { name: text.all, id: 'all' },
+    { name: text.ofRegion, id: cohortOfRegion(page) },
+    { name: text.ofSize, id: cohortOfSize(page) },
   ];
-  return known.flatMap(({ name, cohort: one }) =>
-    one && Object.keys(one.practices ?? {}).length > 0 ? { name, cohort: one } : [],
-  );
+  return known.flatMap(({ name, id }) => {
+    const one = cohort(page, id);
+    return one && has(page, id, 'practices') ? { name, cohort: one } : [];
+  });
 }
 
 /** The practices beside the averages of other cities; the head of each column shows its line in the chart. */
@@ -62,7 +60,7 @@ export function comparison(page: Page, chart: unknown): Section {
         </tbody>
       </table>
     </div>
-    ${remarks(page)}
+    ${remarks(page)} ${withheld(page, 'practices', [cohortOfRegion(page), cohortOfSize(page)])}
   `;
   return { id: 'results', heading, body };
 }
@@ -119,16 +117,12 @@ function row(page: Page, others: readonly Others[], { name, tally, units, averag
     html`<td role="cell" class="figure">
       <span class="of" aria-hidden="true">${head}</span> ${content}
     </td>`;
-  const average = (value: number | null | undefined) =>
-    typeof value === 'number'
-      ? percent(sheet, value)
-      : html`<span class="state">${words.report.field.notPublished}</span>`;
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       <div class="practice"><span>${name}</span>${units}</div>
     </th>
     ${cell(earnedHead, say(sheet, earned, { earned: tally.earned, total: tally.total }))}
     ${cell(html`${ownKey(page)} ${words.report.field.city}`, html`<strong>${percent(sheet, tally.percent)}</strong>`)}
-    ${others.map((one, at) => cell(html`${otherKey(page, at)} ${one.name}`, average(averages[at])))}
+    ${others.map((one, at) => cell(html`${otherKey(page, at)} ${one.name}`, percentOrNot(page, averages[at])))}
   </tr>`;
 }

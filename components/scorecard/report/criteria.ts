@@ -1,6 +1,6 @@
 import type { Practice } from '../../../src/standard/standard.js';
-import { cohortOfSize, hasShares } from './cohorts.js';
-import { remarks } from './field.js';
+import { cohortOfSize, has } from './cohorts.js';
+import { remarks, withheld } from './field.js';
 import { finder, type FinderActs } from './finder.js';
 import { practiceName, type Page } from './page.js';
 import { criterionTable, type Rows } from './criterion-table.js';
@@ -14,9 +14,11 @@ export function criteria(page: Page, finding: Finding, acts: FinderActs): unknow
     rows: inOrder(rowsOf(page, practice), finding.order),
   }));
   const found = practices.flatMap(({ rows }) => rows.filter((row) => isFound(row, finding)));
-  const isBesideOthers = hasShares(page, 'all') || hasShares(page, cohortOfSize(page));
+  const size = cohortOfSize(page);
+  const isBesideOthers = has(page, 'all', 'criteria') || has(page, size, 'criteria');
   return html`
-    ${isBesideOthers ? remarks(page) : ''} ${finder(page, finding, { acts, found: found.length })}
+    ${isBesideOthers ? html`${remarks(page)} ${withheld(page, 'criteria', [size])}` : ''}
+    ${finder(page, finding, { acts, found: found.length })}
     ${practices.map(({ practice, rows }) => practiceTable(page, practice, { rows, found }))}
   `;
 }

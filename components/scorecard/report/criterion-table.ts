@@ -1,7 +1,7 @@
 import type { Answer } from '../../../src/assessment/assessment.js';
 import type { Practice } from '../../../src/standard/standard.js';
 import type { Sign } from '../../shared/sign.js';
-import { cohortOfSize, hasShares } from './cohorts.js';
+import { cohortOfSize, has } from './cohorts.js';
 import { addressOf, official, practiceName, type Page } from './page.js';
 import type { Row } from './rows.js';
 
@@ -64,12 +64,12 @@ function columnsOf(page: Page): readonly Column[] {
       heading: text.decision,
       cell: (row: Row) => decisionCell(page, row),
     },
-    hasShares(page, 'all') && {
+    has(page, 'all', 'criteria') && {
       name: 'share',
       heading: text.allCities,
       cell: (row: Row) => shareCell(page, row.shareOfAll),
     },
-    hasShares(page, size) && {
+    has(page, size, 'criteria') && {
       name: 'share',
       heading: text.citiesOfSize,
       cell: (row: Row) => shareCell(page, row.shareOfSize),

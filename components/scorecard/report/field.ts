@@ -1,5 +1,5 @@
 import type { Cohort } from '../../../src/benchmark/benchmark.js';
-import { cohort, cohortOfSize } from './cohorts.js';
+import { cohort, cohortOfRegion, cohortOfSize, has, type Figured } from './cohorts.js';
 import { PUBLISHED } from '../../../src/benchmark/published.js';
 import { countOf, isTheWords, official, type Page } from './page.js';
 import type { Name } from '../sheet.js';
@@ -7,24 +7,22 @@ import type { Name } from '../sheet.js';
 /** How many cities applied, and how they did on average: by region, and by size. */
 export function field(page: Page): unknown {
   const { html } = page.kit;
-  const { standard, sheet, words } = page;
+  const { standard, words } = page;
   const text = words.report.field;
-  const country = sheet.assessment.city?.country;
-  const region = country === undefined ? null : page.kit.regionOf(country, standard);
-  const regions = standard.regions.map(({ id, name }) => ({
-    name: (isTheWords(page) && text.regions[id]) || official(page, name),
-    figures: figuresOf(page, `region:${id}`),
-    isHere: id === region?.id,
-  }));
-  const bands = standard.sizeBands.map(({ id }, at) => ({
-    name: bandName(page, at),
-    figures: figuresOf(page, `size:${id}`),
-    isHere: cohortOfSize(page) === `size:${id}`,
-  }));
-  const all = { name: text.all, figures: figuresOf(page, 'all'), isHere: false };
+  const own = [cohortOfRegion(page), cohortOfSize(page)];
+  const line = (id: string, name: Name): Line => ({
+    name,
+    figures: figuresOf(page, id),
+    isHere: own.includes(id),
+  });
+  const regions = standard.regions.map(({ id, name }) =>
+    line(`region:${id}`, (isTheWords(page) && text.regions[id]) || official(page, name)),
+  );
+  const bands = standard.sizeBands.map(({ id }, at) => line(`size:${id}`, bandName(page, at)));
   return html`
     <div class="field">
-      ${table(page, text.region, [...regions, all])} ${table(page, text.size, bands)}
+      ${table(page, text.region, [...regions, line('all', text.all)])}
+      ${table(page, text.size, bands)}
     </div>
     ${remarks(page)}
   `;
@@ -45,8 +43,8 @@ function figuresOf(page: Page, id: string): Figures {
 }
 
 function table(page: Page, heading: string, lines: readonly Line[]): unknown {
-  const { kit, sheet, words } = page;
-  const { html, percent } = kit;
+  const { kit, words } = page;
+  const { html } = kit;
   const text = words.report.field;
   return html`
     <table part="table">
@@ -67,18 +65,17 @@ function table(page: Page, heading: string, lines: readonly Line[]): unknown {
               <td class="figure">
                 ${typeof figures?.cities === 'number' ? countOf(page, figures.cities) : missing(page)}
               </td>
-              <td class="figure">
-                ${
-                  typeof figures?.averagePercent === 'number'
-                    ? percent(sheet, figures.averagePercent)
-                    : missing(page)
-                }
-              </td>
+              <td class="figure">${percentOrNot(page, figures?.averagePercent)}</td>
             </tr>`,
         )}
       </tbody>
     </table>
   `;
+}
+
+/** A percent, or that it was not published. */
+export function percentOrNot(page: Page, value: number | null | undefined): unknown {
+  return typeof value === 'number' ? page.kit.percent(page.sheet, value) : missing(page);
 }
 
 function missing({ kit: { html }, words }: Page): unknown {
@@ -111,4 +108,13 @@ export function remarks(page: Page): unknown {
     ${asOf ? say(sheet, text.asOf, { date: asOf }) : ''}
     ${title ? html`${text.source}: ${href ? html`<a href=${href}><bdi>${title}</bdi></a>` : title}` : ''}
   </p>`;
+}
+
+/** That no such figures were published of cities of this region, or of this size: of those of these cohorts. */
+export function withheld(page: Page, of: Figured, ids: readonly (string | null)[]): unknown {
+  const { kit, words } = page;
+  const none = ids.flatMap((id) =>
+    id && !has(page, id, of) ? words.report.field.withheld[id.split(':')[0] as 'size'] : [],
+  );
+  return none.length > 0 ? kit.html`<p class="note">${none.join(' ')}</p>` : '';
 }

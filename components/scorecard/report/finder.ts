@@ -1,5 +1,5 @@
 import type { Filter, Order } from '../../../src/text/report-text.js';
-import { hasShares } from './cohorts.js';
+import { has } from './cohorts.js';
 import { landmarkName, type Page } from './page.js';
 import type { Finding } from './rows.js';
 
@@ -52,7 +52,7 @@ export function finder(page: Page, finding: Finding, { acts, found }: Result): u
 /** An order by what other cities do needs figures of them. */
 function ordersOf(page: Page): Readonly<Partial<Record<Order, string>>> {
   const { 'common-first': common, ...orders } = page.words.report.criteria.orders;
-  return hasShares(page, 'all') ? { ...orders, 'common-first': common } : orders;
+  return has(page, 'all', 'criteria') ? { ...orders, 'common-first': common } : orders;
 }
 
 interface Choice<Value extends string> {

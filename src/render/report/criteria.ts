@@ -25,14 +25,25 @@ interface CriterionColumn {
 
 /** Every criterion, a table per practice, with all columns that there is something for. */
 export function criteria(page: Page): Block[] {
-  const isBesideOthers = hasShares(page, 'all') || hasShares(page, cohortOfSize(page));
   const parts = page.standard.practices.map((practice): Block => ({
     is: 'part',
     name: 'practice',
     heading: heading(page, practice),
     blocks: [table(page, practice)],
   }));
-  return [...(isBesideOthers ? remarks(page) : []), ...parts];
+  return [...besideOthers(page), ...parts];
+}
+
+/** What the shares are, and that there are none of cities of this size where that is so. */
+function besideOthers(page: Page): Block[] {
+  const size = cohortOfSize(page);
+  const hasSize = hasShares(page, size);
+  if (!hasSize && !hasShares(page, 'all')) return [];
+  const { withheld } = page.words.report.field;
+  return [
+    ...remarks(page),
+    ...(size && !hasSize ? [{ is: 'note', line: withheld.size } as const] : []),
+  ];
 }
 
 function heading(page: Page, { id }: Practice): Line {

@@ -50,21 +50,37 @@ export function results(page: Page): Block[] {
       ],
       hasTotal: true,
     },
-    ...(others.length > 0 ? remarks(page) : []),
+    ...(others.length > 0 ? [...remarks(page), ...withheld(page)] : []),
   ];
 }
 
 /** All cities, those of the region, those of the size. */
 function othersOf(page: Page): readonly Others[] {
-  const text = page.words.report.field;
-  const known = [
-    { name: text.all, cohort: cohort(page, 'all') },
-    { name: text.ofRegion, cohort: cohort(page, cohortOfRegion(page)) },
-    { name: text.ofSize, cohort: cohort(page, cohortOfSize(page)) },
-  ];
-  return known.flatMap(({ name, cohort: one }) =>
-    one && Object.keys(one.practices ?? {}).length > 0 ? { name, cohort: one } : [],
+  return groupsOf(page).flatMap(({ name, cohort: one }) =>
+    one && hasAverages(one) ? { name, cohort: one } : [],
   );
+}
+
+/** That there are no averages of the region or of the size, where these are known. */
+function withheld(page: Page): Block[] {
+  const none = groupsOf(page).flatMap((one) =>
+    one.none && !hasAverages(one.cohort) ? one.none : [],
+  );
+  return none.length > 0 ? [{ is: 'note', line: none.join(' ') }] : [];
+}
+
+function groupsOf(page: Page) {
+  const text = page.words.report.field;
+  const [region, size] = [cohortOfRegion(page), cohortOfSize(page)];
+  return [
+    { name: text.all, cohort: cohort(page, 'all') },
+    { name: text.ofRegion, cohort: cohort(page, region), none: region && text.withheld.region },
+    { name: text.ofSize, cohort: cohort(page, size), none: size && text.withheld.size },
+  ];
+}
+
+function hasAverages(one: Cohort | undefined): boolean {
+  return Object.keys(one?.practices ?? {}).length > 0;
 }
 
 function bars(page: Page, others: readonly Others[]): Block {

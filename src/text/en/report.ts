@@ -53,6 +53,10 @@ export const report: ReportText = {
     city: 'This city',
     ofRegion: 'Cities of this region',
     ofSize: 'Cities of this size',
+    withheld: {
+      region: 'For cities of this region, such figures were not published.',
+      size: 'For cities of this size, such figures were not published.',
+    },
   },
   criteria: {
     criterion: 'Criterion',

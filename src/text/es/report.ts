@@ -69,6 +69,10 @@ export const report: ReportText = {
     city: 'Esta ciudad',
     ofRegion: 'Ciudades de esta región',
     ofSize: 'Ciudades de este tamaño',
+    withheld: {
+      region: 'De las ciudades de esta región no se publicaron estas cifras.',
+      size: 'De las ciudades de este tamaño no se publicaron estas cifras.',
+    },
   },
   criteria: {
     criterion: 'Criterio',
