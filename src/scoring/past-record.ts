@@ -10,8 +10,8 @@ export interface PastRecord {
   readonly score: Score;
 }
 
-/** More would not fit on a page. */
-const MOST = 5;
+/** So many, the latest, are shown beside each other; more would not fit on a page. */
+export const MOST_RECORDS = 5;
 
 /** `date`: what `recordDate` says of it. */
 export function pastRecord(assessment: Assessment, score: Score, date: string): PastRecord {
@@ -19,15 +19,15 @@ export function pastRecord(assessment: Assessment, score: Score, date: string): 
 }
 
 /**
- * The record that is shown and those of other days, the latest last; at most five. Those without a day come first, as
- * they were given; the one that is shown is last where it has none.
+ * The record that is shown and those of other days, the latest last. Those without a day come first, as they were
+ * given; the one that is shown is last where it has none.
  */
 export function inOrder(shown: PastRecord, others: readonly PastRecord[]): readonly PastRecord[] {
   const undated = others.filter(({ date }) => date === null);
   const dated = others.filter(({ date }) => date !== null && date !== shown.date);
   const known = shown.date === null ? dated : [...dated, shown];
   const byDay = known.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
-  return [...undated, ...byDay, ...(shown.date === null ? [shown] : [])].slice(-MOST);
+  return [...undated, ...byDay, ...(shown.date === null ? [shown] : [])];
 }
 
 /** The outcome metrics of which any of these records has a figure. */

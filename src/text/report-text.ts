@@ -131,6 +131,8 @@ export interface NextText {
 
 /** Several records of one city. */
 export interface HistoryText {
+  /** Before the rest where not all fit beside each other: `{shown}` of `{count}`. */
+  readonly latest: string;
   readonly intro: string;
   readonly practice: string;
   readonly tier: string;

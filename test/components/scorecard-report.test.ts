@@ -401,6 +401,25 @@ describe('<wwc-scorecard view="report"> over the years', () => {
     await expectAccessible(card);
   });
 
+  it('says how many records it leaves out, and what changed since the last of them', async () => {
+    const codes = ['DM1', 'DM2', 'DM3', 'DM4', 'DM5', 'DM6', 'DM7'];
+    const card = await reportOf(sample);
+    card.history = codes.map((_, at) => {
+      return { ...recordOf(codes.slice(at)), updatedAt: `${2020 - at}-06-01T12:00:00Z` };
+    });
+    await until(() => partOf(card, 'history'));
+    expect(words(card, 'history')).to.contain(
+      'These are the latest 5 of 8 records. Criteria earned',
+    );
+    const [head, first] = [...partOf(card, 'history')!.querySelectorAll('tr')];
+    expect([...head!.children].map(wordsOf)[1]).to.equal('Jun 2017 self-assessed');
+    const changed = ['4 (+1)', '5 (+1)', '6 (+1)', '7 (+1)', '8 (+1)'];
+    expect([...first!.children].map(wordsOf)).to.deep.equal(['Data Management', ...changed]);
+    card.history = card.history!.slice(0, 4);
+    await until(() => !words(card, 'history').includes('latest'));
+    expect(words(card, 'history')).to.contain('Jun 2017');
+  });
+
   it('takes a list of records for its record, and shows the latest', async () => {
     const card = await reportOf([sample, earlier]);
     expect(words(card, 'title')).to.equal('Gold certified, 2024');

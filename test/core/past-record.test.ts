@@ -37,10 +37,6 @@ describe('the records of a city', () => {
     expect(orderOf([2, '2024-01-01'], [1, '2024-01-01'])).to.deep.equal([2]);
   });
 
-  it('are the five latest', () => {
-    expect(orderOf([9, '2024-01-01'], 1, 2, 3, 4, 5)).to.deep.equal([2, 3, 4, 5, 9]);
-  });
-
   it('are of the day of the certification, where a certified one says it', () => {
     const journey = { certification: '2024-03-01' };
     const updatedAt = '2025-01-01T12:00:00Z';

@@ -134,6 +134,23 @@ for (const [format, textOf] of Object.entries(FORMATS)) {
       expect(text).to.match(/250,000 to 499,999 this city not published/);
     });
 
+    it('says how many records it leaves out, and what changed since the last of them', () => {
+      const earlier = [1, 2, 4, 7, 11, 16, 22].map((count, at) => {
+        return { ...earning(count), updatedAt: `${2010 + at}-05-01T00:00:00Z` };
+      });
+      const years = textOf(golden, { earlier });
+      expect(years).to.contain('These are the latest 5 of 8 records. Criteria earned in each');
+      expect(years).not.to.contain('May 2012');
+      expect(years).to.match(/All practices 7 \(\+3\) 11 \(\+4\) 16 \(\+5\) 22 \(\+6\) 31 \(\+9\)/);
+      const spanish = textOf(golden, { earlier, lang: 'es' });
+      expect(spanish).to.contain('Estos son los últimos 5 de 8 registros. Criterios logrados');
+      expect(textOf(golden, { earlier: earlier.slice(3) })).not.to.contain('latest');
+      const undated = earlier.map(({ updatedAt: _, ...record }) => record);
+      expect(textOf(golden, { earlier: undated }))
+        .to.contain('Record 4')
+        .and.not.to.contain('Record 3');
+    });
+
     it('says of which cities like this one no figures were published', () => {
       const [all] = benchmark.cohorts;
       const figures = { ...benchmark, cohorts: [{ ...all!, practices: { DM: 41 } }] };

@@ -2,6 +2,7 @@ import type { Assessment } from '../../../src/assessment/assessment.js';
 import {
   inOrder,
   measured,
+  MOST_RECORDS,
   pastRecord,
   type PastRecord,
 } from '../../../src/scoring/past-record.js';
@@ -13,25 +14,34 @@ import { official, practiceName, type Page } from './page.js';
 
 /** How the records of a city follow each other, the latest last; null where there is only one. */
 export function history(page: Page): unknown {
-  const pasts = pastsOf(page);
-  if (pasts.length < 2) return null;
+  const all = pastsOf(page);
+  if (all.length < 2) return null;
   const { kit, sheet, words } = page;
   const { html } = kit;
   const text = words.report.history;
   const writing = { lang: sheet.lang, text, say: kit.say, number: kit.number };
   const status = words.report.about.short;
-  const heads = named(writing, pasts).map(
-    ({ name, score }) =>
-      html`${name} <span class="line state">${status[kit.statedStatus(score)]}</span>`,
-  );
+  const heads = named(writing, all)
+    .slice(-MOST_RECORDS)
+    .map(
+      ({ name, score }) =>
+        html`${name} <span class="line state">${status[kit.statedStatus(score)]}</span>`,
+    );
   const row = (
     name: unknown,
     cell: (past: PastRecord, before: PastRecord | undefined) => unknown,
-  ) => line(page, heads, { name, cells: pasts.map((past, at) => cell(past, pasts[at - 1])) });
+  ) =>
+    line(page, heads, {
+      name,
+      cells: all.map((past, at) => cell(past, all[at - 1])).slice(-MOST_RECORDS),
+    });
   const counts = (name: unknown, count: (past: PastRecord) => number) =>
     row(name, (past, before) => withChange(writing, count(past), before && count(before)));
   return html`
-    <p class="note">${text.intro}</p>
+    <p class="note">
+      ${all.length > MOST_RECORDS ? kit.say(sheet, text.latest, { shown: MOST_RECORDS, count: all.length }) : ''}
+      ${text.intro}
+    </p>
     <table part="table" class="history stack" role="table">
       <thead role="rowgroup">
         <tr role="row">
@@ -49,7 +59,7 @@ export function history(page: Page): unknown {
         ${counts(html`<strong>${text.all}</strong>`, ({ score }) => score.earned)}
         ${row(text.tier, ({ score }) => tierOf(page, score))}
         ${counts(text.outcomes, ({ score }) => score.outcomes.filter(isMet).length)}
-        ${measured(sheet.score.outcomes, pasts).map((id) =>
+        ${measured(sheet.score.outcomes, all.slice(-MOST_RECORDS)).map((id) =>
           row(outcomeName(page, id), (past) => figureOf(page, past, id)),
         )}
       </tbody>

@@ -1,5 +1,11 @@
 import type { Assessment } from '../../assessment/assessment.js';
-import { inOrder, measured, pastRecord, type PastRecord } from '../../scoring/past-record.js';
+import {
+  inOrder,
+  measured,
+  MOST_RECORDS,
+  pastRecord,
+  type PastRecord,
+} from '../../scoring/past-record.js';
 import { recordDate } from '../../scoring/record-date.js';
 import { score, type Score } from '../../scoring/score.js';
 import { statedStatus } from '../../scoring/stated-status.js';
@@ -13,16 +19,20 @@ import { given, lines, soft, strong, type Block, type Line } from './report-docu
 /** How the records of a city follow each other, the latest last; nothing where there is only one. */
 export function history(page: Page): Block[] {
   const text = page.words.report.history;
-  const pasts = pastsOf(page);
-  if (pasts.length < 2) return [];
+  const all = pastsOf(page);
+  if (all.length < 2) return [];
+  const pasts = all.slice(-MOST_RECORDS);
+  const figures = { shown: pasts.length, count: all.length };
+  const latest = all.length > pasts.length ? `${say(page, text.latest, figures)} ` : '';
   const writing = { lang: page.lang, text, say, number };
   const status = page.words.report.about.short;
-  const heads = named(writing, pasts).map(({ name, score: past }) =>
-    lines(name, soft(status[statedStatus(past)])),
-  );
+  const heads = named(writing, all)
+    .slice(-MOST_RECORDS)
+    .map(({ name, score: past }) => lines(name, soft(status[statedStatus(past)])));
   const counts = (name: Line, count: (score: Score) => number): Line[] => {
-    const all = pasts.map((past) => count(past.score));
-    return [name, ...all.map((now, at) => withChange(writing, now, all[at - 1]))];
+    const counted = all.map((past) => count(past.score));
+    const since = counted.map((now, at) => withChange(writing, now, counted[at - 1]));
+    return [name, ...since.slice(-MOST_RECORDS)];
   };
   const practices = page.score.practices.map(({ id }) =>
     counts(
@@ -31,7 +41,7 @@ export function history(page: Page): Block[] {
     ),
   );
   return [
-    { is: 'note', line: text.intro },
+    { is: 'note', line: latest + text.intro },
     {
       is: 'table',
       name: 'history',

@@ -115,6 +115,7 @@ export const report: ReportText = {
     learn: 'Learn more',
   },
   history: {
+    latest: 'These are the latest {shown} of {count} records.',
     intro: 'Criteria earned in each record, and the change since the one before.',
     practice: 'Practice',
     tier: 'Tier',

@@ -132,6 +132,7 @@ export const report: ReportText = {
     learn: 'Para saber más',
   },
   history: {
+    latest: 'Estos son los últimos {shown} de {count} registros.',
     intro: 'Criterios logrados en cada registro y el cambio respecto del anterior.',
     practice: 'Práctica',
     tier: 'Nivel',
