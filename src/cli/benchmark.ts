@@ -43,8 +43,13 @@ export async function benchmark(args: readonly string[], io: Io): Promise<number
   const text = JSON.stringify(made, null, 2);
   if (out) writeWhole(out, `${text}\n`, { replace });
   else io.say(text);
-  io.note(`${records.length} records, ${made.cohorts.length} cohorts that may be published.`);
+  const [read, kept] = [counted(records, 'record'), counted(made.cohorts, 'cohort')];
+  io.note(`${read}, ${kept} that may be published.`);
   return 0;
+}
+
+function counted({ length }: readonly unknown[], what: string): string {
+  return `${length} ${what}${length === 1 ? '' : 's'}`;
 }
 
 /** Two records of one city would count as two cities, and hide nobody. */

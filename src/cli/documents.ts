@@ -14,6 +14,8 @@ import { Refusal } from './refusal.js';
 /** So many problems are named; whoever has more begins with these. */
 const NAMED = 5;
 
+const NEWER = 'It was written by a newer version: update wwc-widgets.';
+
 /** The edition in a file; without one, that of 2022. */
 export function standardIn(path: string | undefined, io: Io): Standard {
   if (path === undefined) return wwc2022;
@@ -54,7 +56,10 @@ export function benchmarkIn(path: string, standard: Standard, io: Io): Benchmark
 /** The document, with a note on what of it is left out; a refusal where there is none. */
 function whole<T>(path: string, { value, problems }: Parsed<T>, io: Io): T {
   const [first] = problems;
-  if (value === undefined) throw new Refusal(`${path}: ${first?.message ?? 'cannot be read.'}`);
+  const advice = first?.code === 'newer-version' ? ` ${NEWER}` : '';
+  if (value === undefined) {
+    throw new Refusal(`${path}: ${first?.message ?? 'cannot be read.'}${advice}`);
+  }
   for (const { message } of problems.slice(0, NAMED)) io.note(`${path}, left out: ${message}`);
   if (problems.length > NAMED) io.note(`${path}: and ${problems.length - NAMED} more.`);
   return value;

@@ -76,7 +76,7 @@ Checks a trust configuration, and that its keys are usable and public.`,
 /** All commands, a line each. */
 export function help(): string {
   const lines = Object.values(HELP).map((text) => text.split('\n')[0]);
-  return `Reports and signed badges for What Works Cities Certification.\n\n${lines.join('\n')}\n\nMore: wwc COMMAND --help`;
+  return `Reports and signed badges for What Works Cities Certification.\n\n${lines.join('\n')}\n\nMore: wwc COMMAND --help\nWhich version this is: wwc --version`;
 }
 
 /** Of a command, or of all that begin with this word. */

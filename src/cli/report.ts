@@ -48,7 +48,9 @@ export async function report(args: readonly string[], io: Io): Promise<number> {
   });
   const [path] = positionals;
   const { out, replace, benchmark, earlier, standard: edition } = values;
-  if (!path || positionals.length > 1) throw misuse('Say which record, or - for standard input.');
+  if (!path) throw misuse('Say which record, or - for standard input.');
+  if (positionals.length > 1)
+    throw misuse('One record only; earlier ones come with --earlier FILE.');
   if ([path, benchmark, edition, ...earlier].filter((one) => one === '-').length > 1)
     throw misuse('Standard input is one file only.');
   const write = formatOf(values);

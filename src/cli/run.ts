@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { bake, unbake } from './bake.js';
 import { benchmark } from './benchmark.js';
 import { help, helpFor } from './help.js';
@@ -35,6 +36,10 @@ const GROUPS = [...new Set(Object.keys(COMMANDS).flatMap((name) => name.split(' 
 
 /** Runs a command line and returns its exit code. Never throws for what a person can get wrong. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
+  if (args[0] === '--version') {
+    io.say(version);
+    return 0;
+  }
   if (args[0] === 'help') return run([...args.slice(1), '--help'], io);
   const name = Object.keys(COMMANDS).find((words) => words === firstOf(args, words));
   const rest = args.slice(name?.split(' ').length ?? 0);

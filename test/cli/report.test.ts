@@ -189,7 +189,13 @@ describe('wwc report', () => {
 
   for (const [what, args, input, code, said] of [
     ['no record', [], '', 64, 'Say which record'],
-    ['two records', ['a.json', 'b.json'], '', 64, 'Say which record'],
+    [
+      'two records',
+      ['a.json', 'b.json'],
+      '',
+      64,
+      'One record only; earlier ones come with --earlier',
+    ],
     ['a format that nobody knows', ['-', '--format', 'pdf'], '', 64, 'html, markdown, csv, json'],
     ['a format of every object', ['-', '--format', 'constructor'], '', 64, '--format is one of'],
     ['a language without words', ['-', '--lang', 'fr'], '', 64, '--lang is one of en, es'],
@@ -204,6 +210,7 @@ describe('wwc report', () => {
     ['what is no JSON', ['-'], '{', 1, 'is not JSON'],
     ['what is no record', ['-'], '{}', 1, 'wwc-assessment/1'],
     ['a newer version', ['-'], '{"format":"wwc-assessment/2"}', 1, 'expected wwc-assessment/1'],
+    ['what helps with that', ['-'], '{"format":"wwc-assessment/2"}', 1, 'update wwc-widgets'],
   ] as const) {
     it(`explains ${what}`, async () => {
       const outcome = await wwc(['report', ...args], input);
@@ -217,7 +224,9 @@ describe('wwc report', () => {
     const { code, said } = await wwc(['report', '--help']);
     expect(code).to.equal(0);
     expect(said).to.contain('--review-notes').and.to.contain('Exit codes');
-    expect((await wwc(['--help'])).said).to.contain('wwc report RECORD');
+    expect((await wwc(['--help'])).said)
+      .to.contain('wwc report RECORD')
+      .and.contain('wwc --version');
   });
 });
 
@@ -236,6 +245,8 @@ describe('the program wwc', () => {
     expect(made.stdout).to.match(/^<!doctype html>[^]*31 de 43[^]*<\/html>\n$/);
     expect(shell('wwc report nowhere.json')).to.include({ status: 1, stdout: '' });
     expect(shell('wwc report')).to.include({ status: 64, stdout: '' });
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(shell('wwc --version')).to.deep.equal({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   it('does not mind a reader who stops early', () => {
@@ -270,8 +281,11 @@ describe('wwc benchmark', () => {
   });
 
   it('publishes nothing of too few', async () => {
-    const { code, said } = await wwc(['benchmark', ...records(4), '--as-of', '2024']);
+    const { code, said, noted } = await wwc(['benchmark', ...records(4), '--as-of', '2024']);
     expect(code).to.equal(0);
+    expect(noted).to.equal('4 records, 0 cohorts that may be published.');
+    const alone = await wwc(['benchmark', ...records(1), '--as-of', '2024']);
+    expect(alone.noted).to.equal('1 record, 0 cohorts that may be published.');
     expect(JSON.parse(said).cohorts).to.deep.equal([]);
   });
 
