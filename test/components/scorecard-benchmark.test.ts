@@ -84,6 +84,12 @@ describe('<wwc-scorecard> beside other cities', () => {
     const card = await beside(BENCHMARK);
     expect(words(card, 'results')).to.contain('As of 2023. Source: A <b>study</b>');
     expect(words(card, 'results')).not.to.contain('made up');
+    for (const [asOf, written] of [
+      ['2023-05', 'As of May 2023.'],
+      ['2023-05-31', 'As of May 31, 2023.'],
+    ] as const) {
+      expect(words(await beside({ ...BENCHMARK, asOf }), 'results')).to.contain(written);
+    }
     const madeUp = await beside({ ...BENCHMARK, illustrative: true });
     expect(words(madeUp, 'results')).to.contain('The figures of other cities are made up');
   });

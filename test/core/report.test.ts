@@ -152,6 +152,17 @@ for (const [format, textOf] of Object.entries(FORMATS)) {
         .and.not.to.contain('Record 3');
     });
 
+    it('writes the date of a benchmark as other dates: a year, a month or a day', () => {
+      const asOf = (date: string, lang = 'en') =>
+        textOf(golden, { benchmark: { ...benchmark, asOf: date }, lang });
+      expect(asOf('2024')).to.contain('As of 2024.');
+      expect(asOf('2024-05')).to.contain('As of May 2024.');
+      expect(asOf('2024-05-31')).to.contain('As of May 31, 2024.');
+      expect(asOf('2024-05', 'es')).to.contain('Fecha de los datos: mayo de 2024.');
+      expect(asOf('2024-05-31', 'es')).to.contain('Fecha de los datos: 31 de mayo de 2024.');
+      expect(asOf('2024-13')).to.contain('As of 2024-13.');
+    });
+
     it('says of which cities like this one no figures were published', () => {
       const [all] = benchmark.cohorts;
       const figures = { ...benchmark, cohorts: [{ ...all!, practices: { DM: 41 } }] };

@@ -1,7 +1,8 @@
 import type { Cohort } from '../../../src/benchmark/benchmark.js';
 import { cohort, cohortOfRegion, cohortOfSize, has, type Figured } from './cohorts.js';
 import { PUBLISHED } from '../../../src/benchmark/published.js';
-import { countOf, isTheWords, official, type Page } from './page.js';
+import { partDate } from '../../../src/text/part-date.js';
+import { countOf, dayOf, isTheWords, official, type Page } from './page.js';
 import type { Name } from '../sheet.js';
 
 /** How many cities applied, and how they did on average: by region, and by size. */
@@ -105,7 +106,7 @@ export function remarks(page: Page): unknown {
   if (!illustrative && !asOf && !title) return '';
   return html`<p class="note">
     ${illustrative ? html`<strong>${text.illustrative}</strong>` : ''}
-    ${asOf ? say(sheet, text.asOf, { date: asOf }) : ''}
+    ${asOf ? say(sheet, text.asOf, { date: partDate(asOf, sheet.lang, (one) => dayOf(page, one)) }) : ''}
     ${title ? html`${text.source}: ${href ? html`<a href=${href}><bdi>${title}</bdi></a>` : title}` : ''}
   </p>`;
 }

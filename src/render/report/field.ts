@@ -1,11 +1,13 @@
 import type { Cohort } from '../../benchmark/benchmark.js';
 import { PUBLISHED } from '../../benchmark/published.js';
 import { say } from '../../text/message.js';
+import { partDate } from '../../text/part-date.js';
 import {
   cohort,
   cohortOfRegion,
   cohortOfSize,
   count,
+  day,
   isTheWords,
   link,
   official,
@@ -93,13 +95,14 @@ export function remarks(page: Page): Block[] {
   const { benchmark, words } = page;
   const { illustrative, asOf, source, published } = words.report.field;
   if (!benchmark) return isTheWords(page) ? [{ is: 'note', line: [published] }] : [];
-  const { title, url } = benchmark.source ?? {};
+  const { asOf: date, source: from } = benchmark;
+  const { title, url } = from ?? {};
   const line: Line[] = [
-    benchmark.asOf ? `${say(page, asOf, { date: benchmark.asOf })} ` : '',
+    date ? `${say(page, asOf, { date: partDate(date, page.lang, (one) => day(page, one)) })} ` : '',
     title ? [`${source}: `, link(url, given(title))] : '',
   ];
   return [
     ...(benchmark.illustrative ? [{ is: 'note', line: strong(illustrative) } as const] : []),
-    ...(benchmark.asOf || title ? [{ is: 'note', line } as const] : []),
+    ...(date || title ? [{ is: 'note', line } as const] : []),
   ];
 }

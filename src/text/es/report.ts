@@ -63,7 +63,7 @@ export const report: ReportText = {
     all: 'Todas las ciudades',
     notPublished: 'no publicado',
     illustrative: 'Las cifras de otras ciudades son inventadas, para mostrar cómo se verían.',
-    asOf: 'Datos de {date}.',
+    asOf: 'Fecha de los datos: {date}.',
     source: 'Fuente',
     published: 'De informes de estado de la edición de 2022.',
     city: 'Esta ciudad',
