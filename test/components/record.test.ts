@@ -42,6 +42,8 @@ describe('A record from an address', () => {
   });
 
   const failures = {
+    'status/401': 'or it may not be read',
+    'status/403': 'or it may not be read',
     'status/404': 'There is no record at this address',
     'status/410': 'There is no record at this address',
     'status/500': 'could not be reached',

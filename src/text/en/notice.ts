@@ -4,7 +4,8 @@ export const notice: NoticeText = {
   loading: 'Loading the record…',
   failures: {
     unreachable: 'The record could not be reached. Check the connection, then try again.',
-    missing: 'There is no record at this address. Whoever runs this page can mend the address.',
+    missing:
+      'There is no record at this address, or it may not be read. Whoever runs this page can mend that.',
     unreadable:
       'What was given here is not a certification record. Whoever runs this page can mend it.',
     newer:

@@ -5,7 +5,7 @@ export const notice: NoticeText = {
   failures: {
     unreachable: 'No se pudo acceder al registro. Revise la conexión e intente de nuevo.',
     missing:
-      'No hay ningún registro en esta dirección. Quien administra esta página puede corregirla.',
+      'No hay ningún registro en esta dirección, o no se permite leerlo. Quien administra esta página puede corregirlo.',
     unreadable:
       'Esto no es un registro de certificación. Quien administra esta página puede corregirlo.',
     newer:
