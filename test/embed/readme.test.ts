@@ -41,10 +41,17 @@ describe('the examples in the README', () => {
   });
 
   it('load a script that the folder holds, where the page says that it lies', async () => {
-    const [, file] =
-      /<script type="module" src="\/wwc\/(.+)"><\/script>/.exec(example('badge')) ?? [];
-    expect(file).to.equal('tier-badge.js');
-    expect((await fetch(`/dist/cdn/${file}`)).status).to.equal(200);
+    for (const [name, loaded] of [
+      ['badge', 'tier-badge.js'],
+      ['scorecard', 'scorecard.js'],
+      ['metric', 'outcome-metric.js'],
+      ['form', 'wwc.js'],
+    ] as const) {
+      const [, file] =
+        /<script type="module" src="\/wwc\/(.+)"><\/script>/.exec(example(name)) ?? [];
+      expect(file, name).to.equal(loaded);
+      expect((await fetch(`/dist/cdn/${file}`)).status).to.equal(200);
+    }
   });
 
   it('show the badge of a record', async () => {
