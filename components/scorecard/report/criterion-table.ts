@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/assessment/assessment.js';
 import type { Practice } from '../../../src/standard/standard.js';
 import type { Sign } from '../../shared/sign.js';
 import { cohortOfSize, has } from './cohorts.js';
+import { percentOrNot } from './field.js';
 import { addressOf, official, practiceName, type Page } from './page.js';
 import type { Row } from './rows.js';
 
@@ -146,6 +147,5 @@ function decisionCell(page: Page, { decision, isChanged }: Row): unknown {
 }
 
 function shareCell(page: Page, share: number | null): unknown {
-  const { kit, sheet, words } = page;
-  return share === null ? words.report.field.notPublished : kit.percent(sheet, 100 * share);
+  return percentOrNot(page, share && 100 * share);
 }
