@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { WwcScorecard } from '../../components/scorecard/index.js';
-import { HOSTILE, hostileRecord } from '../fixtures/hostile-record.js';
+import { HOSTILE, hostileRecord, UNBROKEN } from '../fixtures/hostile-record.js';
 import { allWords, partOf, shown, until } from '../support/scorecard-page.js';
 
 it('<wwc-scorecard view="report"> runs nothing of a hostile record, and shows it as text', async () => {
@@ -15,6 +15,9 @@ it('<wwc-scorecard view="report"> runs nothing of a hostile record, and shows it
   expect(root.querySelectorAll('script, img, iframe')).to.have.length(0);
   expect(allWords(card)).to.contain(HOSTILE);
   expect(allWords(card)).not.to.contain('private');
+  const notes = [...root.querySelectorAll('bdi')].filter((note) => note.innerText === UNBROKEN);
+  expect(notes).to.have.length(2);
+  for (const note of notes) expect(note.offsetHeight).to.be.above(1_000);
   for (const { protocol } of root.querySelectorAll('a')) {
     expect(['http:', 'https:', 'mailto:']).to.include(protocol);
   }

@@ -4,7 +4,7 @@ import { parseAssessment, parseBenchmark, wwc2022, type Assessment } from '../..
 import { reportHtml } from '../../src/render/report/report-html.js';
 import { reportOf, type ReportOptions } from '../../src/render/report/report-of.js';
 import { REPORT_WORDS } from '../../src/render/report/words.js';
-import { HOSTILE, hostileRecord } from '../fixtures/hostile-record.js';
+import { HOSTILE, hostileRecord, UNBROKEN } from '../fixtures/hostile-record.js';
 import { earning, emptyRecord } from '../fixtures/records.js';
 import { sampleBenchmark } from '../fixtures/sample-benchmark.js';
 import { sampleCity } from '../fixtures/sample-city.js';
@@ -93,6 +93,8 @@ describe('the report as a page', () => {
     expect(page.querySelectorAll('script, img, iframe')).to.have.length(0);
     expect(page.title).to.contain('<script>');
     expect(page.body.textContent).to.contain(HOSTILE);
+    expect(page.body.textContent!.split(UNBROKEN)).to.have.length(3);
+    expect(page.body.offsetHeight).to.be.above(2_000);
     for (const { protocol } of page.querySelectorAll('a')) {
       expect(['http:', 'https:', 'mailto:', 'about:']).to.include(protocol);
     }

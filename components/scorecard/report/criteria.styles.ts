@@ -47,6 +47,9 @@ export const criteriaStyles = (css: typeof Css) => css`
     font-size: 0.9375em;
     overflow-wrap: anywhere;
   }
+  bdi span {
+    display: inline-block;
+  }
   .criteria .sign {
     margin-inline-end: 2px;
   }

@@ -3,7 +3,7 @@ import type { Practice } from '../../../src/standard/standard.js';
 import type { Sign } from '../../shared/sign.js';
 import { cohortOfSize, has } from './cohorts.js';
 import { percentOrNot } from './field.js';
-import { addressOf, official, practiceName, type Page } from './page.js';
+import { addressOf, given, official, practiceName, type Page } from './page.js';
 import type { Row } from './rows.js';
 
 const SIGNS: Readonly<Record<Answer, Sign>> = { yes: 'met', 'in-progress': 'open', no: 'not-met' };
@@ -106,7 +106,7 @@ function criterionCell(page: Page, row: Row): unknown {
     ${
       row.note
         ? html`<span class="line review">
-            <strong>${page.words.report.criteria.note}:</strong> <bdi>${row.note}</bdi>
+            <strong>${page.words.report.criteria.note}:</strong> ${given(page, row.note)}
           </span>`
         : ''
     }

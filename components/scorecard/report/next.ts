@@ -1,6 +1,6 @@
 import type { Plan, Step } from '../../../src/scoring/plan.js';
 import { remarks } from './field.js';
-import { addressOf, countOf, official, practiceName, type Page } from './page.js';
+import { addressOf, countOf, given, official, practiceName, type Page } from './page.js';
 import { rowsOf, type Row } from './rows.js';
 import { trialPanel, type TrialActs } from './trial.js';
 
@@ -131,7 +131,7 @@ function mending(page: Page, rows: readonly Row[]): unknown {
       (row) =>
         html`<li>
           ${named(page, row)}
-          ${row.note ? html`<span class="line note"><bdi>${row.note}</bdi></span>` : ''}
+          ${row.note ? html`<span class="line note">${given(page, row.note)}</span>` : ''}
         </li>`,
     )}
   </ul>`;
@@ -146,7 +146,7 @@ function linksOf(page: Page): readonly unknown[] {
   }));
   const own = (page.sheet.assessment.links ?? [])
     .filter(({ title, url }) => title || url)
-    .map(({ title, url }) => ({ url: safeHref(url), said: html`<bdi>${title || url}</bdi>` }));
+    .map(({ title, url }) => ({ url: safeHref(url), said: given(page, title || url || '') }));
   return [...ofEdition, ...own].map(
     ({ url, said }) => html`<li>${url ? html`<a href=${url}>${said}</a>` : said}</li>`,
   );
@@ -155,9 +155,8 @@ function linksOf(page: Page): readonly unknown[] {
 /** As the city calls it, else as the edition does. */
 export function outcomeName(page: Page, id: string): unknown {
   const { assessment, names } = page.sheet;
-  const { html } = page.kit;
   const own = assessment.outcomes?.[id]?.name;
-  return own ? html`<bdi>${own}</bdi>` : (names.outcomes[id]?.indicator ?? id);
+  return own ? given(page, own) : (names.outcomes[id]?.indicator ?? id);
 }
 
 function named(page: Page, row: Row): unknown {

@@ -1,5 +1,6 @@
 import type { Standard } from '../../../src/standard/standard.js';
 import type { CriteriaText, PracticesText } from '../../../src/text/criteria-text.js';
+import { cutAtLongRuns } from '../../../src/text/long-runs.js';
 import type { ReportText } from '../../../src/text/report-text.js';
 import type { Kit } from '../kit.js';
 import type { Name, Sheet } from '../sheet.js';
@@ -43,6 +44,14 @@ export function official({ kit: { html }, sheet, standard }: Page, text: string)
 /** Whether the words are about this edition. */
 export function isTheWords({ standard }: Page): boolean {
   return standard.id === 'wwc-2022';
+}
+
+/** What somebody has written, however long. */
+export function given({ kit: { html } }: Page, text: string): unknown {
+  const pieces = cutAtLongRuns(text);
+  return html`<bdi
+    >${pieces.map((piece, at) => (at % 2 ? html`<span>${piece}</span>` : piece))}</bdi
+  >`;
 }
 
 /** A number of things, as the reader's language writes it. */

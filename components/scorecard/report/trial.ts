@@ -1,4 +1,5 @@
 import type { Supposed } from '../../../src/scoring/suppose.js';
+import { outcomeName } from './next.js';
 import { official, practiceName, type Page } from './page.js';
 import type { Row } from './rows.js';
 
@@ -25,11 +26,9 @@ export function trialPanel(page: Page, rows: readonly Row[], acts: TrialActs): u
             ${row.translated ?? official(page, row.name)}`,
         }),
       );
-  const outcomes = sheet.score.outcomes.map(({ id, standing }) => {
-    const own = sheet.assessment.outcomes?.[id]?.name;
-    const name = own ? html`<bdi>${own}</bdi>` : (sheet.names.outcomes[id]?.indicator ?? id);
-    return box(page, acts, { id, isRecord: standing === 'met', name });
-  });
+  const outcomes = sheet.score.outcomes.map(({ id, standing }) =>
+    box(page, acts, { id, isRecord: standing === 'met', name: outcomeName(page, id) }),
+  );
   return html`
     <details class="trial">
       <summary>${text.open}</summary>

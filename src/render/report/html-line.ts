@@ -1,3 +1,4 @@
+import { cutAtLongRuns } from '../../text/long-runs.js';
 import type { Line, Sign } from './report-document.js';
 
 const STROKES: Readonly<Record<Sign, string>> = {
@@ -18,7 +19,7 @@ export function inline(line: Line): string {
     case 'tag':
       return `<span class="${line.is}">${inline(line.text)}</span>`;
     case 'given':
-      return `<bdi>${escaped(line.text)}</bdi>`;
+      return `<bdi>${cutAtLongRuns(line.text).map(piece).join('')}</bdi>`;
     case 'foreign':
       return `<span lang="${escaped(line.lang)}">${escaped(line.text)}</span>`;
     case 'link':
@@ -30,6 +31,10 @@ export function inline(line: Line): string {
     case 'sign':
       return `<svg class="sign ${line.sign}" viewBox="0 0 16 16" aria-hidden="true"><path d="${STROKES[line.sign]}"/></svg>`;
   }
+}
+
+function piece(text: string, at: number): string {
+  return at % 2 ? `<span>${escaped(text)}</span>` : escaped(text);
 }
 
 /** The id of a row on the page; codes of criteria would else meet the ids of sections. */

@@ -28,6 +28,7 @@ body {
   overflow-wrap: break-word;
 }
 bdi { overflow-wrap: anywhere }
+bdi span { display: inline-block }
 h1, h2, h3, h4, p, ul, ol, dl, dd, table { margin: 0 }
 ul, ol { padding: 0; list-style: none }
 h1 { font-size: 1.5rem; line-height: 1.25 }
