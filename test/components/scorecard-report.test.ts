@@ -529,6 +529,18 @@ describe('a reader of <wwc-scorecard view="report"> takes it away', () => {
 });
 
 describe('<wwc-scorecard> and its views', () => {
+  it('offers to take it away wherever the criteria are shown, but not under a part without them', async () => {
+    const card = await scorecardOf(sample);
+    card.sections = 'criteria';
+    await until(() => partOf(card, 'criteria'));
+    expect(['Record (JSON)', 'Criteria (CSV)'].map((name) => buttonOf(card, name))).not.to.include(
+      undefined,
+    );
+    card.sections = 'next';
+    await until(() => !partOf(card, 'criteria'));
+    expect(buttonOf(card, 'Record (JSON)')).to.equal(undefined);
+  });
+
   it('shows the sections that are named, in that order', async () => {
     const card = await scorecardOf(sample);
     card.sections = 'outcomes results outcomes';

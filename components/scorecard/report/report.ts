@@ -140,7 +140,7 @@ export class Report implements ReactiveController {
       .map((section) => marked(page, section));
     return page.kit.html`
       ${layout(page, sections, { folded: this.#folded, fold: this.#fold })}
-      ${ids.length > 2 ? copies(page, () => void this.#host.print()) : ''}
+      ${page.hasCriteria || ids.length > 2 ? copies(page, () => void this.#host.print()) : ''}
     `;
   }
 
