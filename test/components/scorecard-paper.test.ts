@@ -166,6 +166,18 @@ describe('<wwc-scorecard view="report"> on paper', () => {
   });
 
   describe('by its own button', () => {
+    it('has margins though the printer has none, and leaves those of the page to the page', async () => {
+      const margins = () =>
+        document.adoptedStyleSheets
+          .flatMap(({ cssRules }) => [...cssRules])
+          .flatMap((rule) => (rule instanceof CSSPageRule ? rule.style.cssText : []));
+      const card = await reportOf(sample);
+      await withoutDialog(() => card.print());
+      expect(margins()).to.deep.equal(['margin: 16mm 15mm;']);
+      dispatchEvent(new Event('afterprint'));
+      expect(margins()).to.deep.equal([]);
+    });
+
     for (const [how, css] of Object.entries(SCROLLING)) {
       it(`is whole where the page scrolls within a part of the window: ${how}`, async () => {
         const freely = await printedAlone('');

@@ -3,7 +3,10 @@ const BESIDE = 'data-wwc-beside';
 const AROUND = 'data-wwc-around';
 
 /** In a layer, since what is important there outweighs what a page calls important. */
-const ALONE = `@layer {
+const ALONE = `@page {
+  margin: 16mm 15mm;
+}
+@layer {
   @media print {
     [${BESIDE}] {
       display: none !important;
