@@ -1,8 +1,7 @@
 import type { YearFigure } from '../../../src/assessment/assessment.js';
 import { yearsOf } from '../../../src/outcomes/years-of.js';
 import { historyLine } from '../../../src/render/history-line.js';
-import { outcomeName } from './next.js';
-import type { Page } from './page.js';
+import { outcomeName, type Page } from './page.js';
 
 /** More would not fit on a page. */
 const MOST = 8;

@@ -1,15 +1,11 @@
-/** The one of two nodes that stands first in the page, whatever shadow roots hold them. */
+/** The one of two nodes that stands first in the page; of those in different shadow roots, where the page holds these. */
 export function firstOf(one: Node, other: Node): Node {
-  const [path, others] = [pathTo(one), pathTo(other)];
-  const fork = path.findIndex((node, at) => node !== others[at]);
-  const [here, there] = [path[fork], others[fork]];
-  const isAfter =
-    here && there && there.compareDocumentPosition(here) & here.DOCUMENT_POSITION_FOLLOWING;
-  return isAfter ? other : one;
+  const found =
+    outermost(one).compareDocumentPosition(outermost(other)) || one.compareDocumentPosition(other);
+  return found & Node.DOCUMENT_POSITION_PRECEDING ? other : one;
 }
 
-/** What a node stands in, from the document down, and the node. */
-function pathTo(node: Node): readonly Node[] {
-  const around = node instanceof ShadowRoot ? node.host : node.parentNode;
-  return around ? [...pathTo(around), node] : [node];
+function outermost(node: Node): Node {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : node;
 }

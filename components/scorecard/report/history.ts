@@ -9,8 +9,7 @@ import {
 import type { OutcomeStanding } from '../../../src/scoring/outcome-standing.js';
 import type { Score } from '../../../src/scoring/score.js';
 import { named, withChange } from '../../../src/text/record-names.js';
-import { outcomeName } from './next.js';
-import { official, practiceName, type Page } from './page.js';
+import { official, outcomeName, practiceName, type Page } from './page.js';
 
 /** How the records of a city follow each other, the latest last; null where there is only one. */
 export function history(page: Page): unknown {

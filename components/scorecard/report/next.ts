@@ -1,6 +1,14 @@
 import type { Plan, Step } from '../../../src/scoring/plan.js';
 import { remarks } from './field.js';
-import { addressOf, countOf, given, official, practiceName, type Page } from './page.js';
+import {
+  addressOf,
+  countOf,
+  given,
+  official,
+  outcomeName,
+  practiceName,
+  type Page,
+} from './page.js';
 import { rowsOf, type Row } from './rows.js';
 import { trialPanel, type TrialActs } from './trial.js';
 
@@ -150,13 +158,6 @@ function linksOf(page: Page): readonly unknown[] {
   return [...ofEdition, ...own].map(
     ({ url, said }) => html`<li>${url ? html`<a href=${url}>${said}</a>` : said}</li>`,
   );
-}
-
-/** As the city calls it, else as the edition does. */
-export function outcomeName(page: Page, id: string): unknown {
-  const { assessment, names } = page.sheet;
-  const own = assessment.outcomes?.[id]?.name;
-  return own ? given(page, own) : (names.outcomes[id]?.indicator ?? id);
 }
 
 function named(page: Page, row: Row): unknown {

@@ -54,6 +54,13 @@ export function given({ kit: { html } }: Page, text: string): unknown {
   >`;
 }
 
+/** As the city calls it, else as the edition does. */
+export function outcomeName(page: Page, id: string): unknown {
+  const { assessment, names } = page.sheet;
+  const own = assessment.outcomes?.[id]?.name;
+  return own ? given(page, own) : (names.outcomes[id]?.indicator ?? id);
+}
+
 /** A number of things, as the reader's language writes it. */
 export function countOf({ kit, sheet }: Page, count: number): string {
   return kit.number(count, null, sheet.lang);

@@ -246,10 +246,10 @@ export class Report implements ReactiveController {
   /** Where the address is there already, the browser does nothing, and says nothing. */
   readonly #press = (event: Event) => {
     const { ctrlKey, metaKey, shiftKey, altKey, target } = event as MouseEvent;
-    const link = (target as Element).closest('a');
-    if (ctrlKey || metaKey || shiftKey || altKey || !link) return;
-    pressed = { report: this, href: link.href };
-    if (link.href === location.href) this.#leave();
+    const href = (target as Element).closest('a')?.href;
+    if (ctrlKey || metaKey || shiftKey || altKey || !href) return;
+    pressed = { report: this, href };
+    if (href === location.href) this.#leave();
   };
 
   /** Opens and shows what the page's new address names, before it is gone to. */

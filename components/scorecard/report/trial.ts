@@ -1,6 +1,5 @@
 import type { Supposed } from '../../../src/scoring/suppose.js';
-import { outcomeName } from './next.js';
-import { official, practiceName, type Page } from './page.js';
+import { official, outcomeName, practiceName, type Page } from './page.js';
 import type { Row } from './rows.js';
 
 /** What a reader supposes, and what changes it. */
