@@ -15,7 +15,7 @@ it('<wwc-scorecard view="report"> runs nothing of a hostile record, and shows it
   expect(root.querySelectorAll('script, img, iframe')).to.have.length(0);
   expect(allWords(card)).to.contain(HOSTILE);
   expect(allWords(card)).not.to.contain('private');
-  const notes = [...root.querySelectorAll('bdi')].filter((note) => note.innerText === UNBROKEN);
+  const notes = [...root.querySelectorAll('bdi')].filter((note) => note.textContent === UNBROKEN);
   expect(notes).to.have.length(2);
   for (const note of notes) expect(note.offsetHeight).to.be.above(1_000);
   for (const { protocol } of root.querySelectorAll('a')) {
