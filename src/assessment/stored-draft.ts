@@ -50,7 +50,8 @@ export function readStoredDraft(input: unknown, standard: Rules): FoundDraft {
   const { format, revision, practice, assessment, moments, questions } = input as Partial<
     Record<string, unknown>
   >;
-  const version = Number(/^wwc-draft\/(\d+)$/.exec(String(format))?.[1]);
+  const name = typeof format === 'string' ? format : '';
+  const version = Number(/^wwc-draft\/(\d+)$/.exec(name)?.[1]);
   if (!(version >= 1)) return { is: 'unreadable' };
   const { value, problems } = parseAssessment(assessment, standard);
   if (version > 1) return { is: 'newer', ...(value && { assessment: value }) };

@@ -1,5 +1,6 @@
 import type { OutcomeFigure, YearFigure } from '../assessment/assessment.js';
 import { cellNumbers, type CellProblem } from './cell-numbers.js';
+import { cellText } from './cell-text.js';
 import type { Row, Table } from './portal-table.js';
 import { STEP, type Steps } from './steps.js';
 
@@ -130,7 +131,7 @@ const UNTIL = Date.UTC(2200, 0);
 /** A year, a day, or a moment in milliseconds; `FY 2022` and `2021-22` begin in the year that they name first. */
 function timeOf(cell: unknown): number | null {
   if (typeof cell === 'number' && cell > SINCE && cell < UNTIL) return cell;
-  const text = String(cell ?? '').trim();
+  const text = cellText(cell);
   const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
   const year = /(?<!\d)(?:19|20|21)\d\d(?!\d)/.exec(text)?.[0];
   const time = Date.parse(day ?? (year ? `${year}-01-01` : ''));
@@ -197,7 +198,5 @@ function fieldOf({ fields }: Table, name: string): string | null {
 }
 
 function plain(value: unknown): string {
-  return String(value ?? '')
-    .trim()
-    .toLowerCase();
+  return cellText(value).toLowerCase();
 }

@@ -5,6 +5,7 @@
  * - `result.records`: CKAN; `results`: Opendatasoft; `features`: ArcGIS (`attributes`) and GeoJSON (`properties`)
  */
 
+import { cellText } from './cell-text.js';
 import { STEP, type Steps } from './steps.js';
 
 /** Own members by field; a field that a row lacks is empty there. */
@@ -94,7 +95,7 @@ function rowsUnder([head, ...lines]: readonly unknown[]): Row[] {
 }
 
 function namesIn(head: readonly unknown[]): string[] {
-  return head.map((name) => String(name).trim());
+  return head.map(cellText);
 }
 
 function rowUnder(fields: readonly string[], line: readonly unknown[]): Row {

@@ -234,7 +234,19 @@ describe('portalFigure', () => {
     });
   }
 
-  for (const cell of ['', null, 'recent', 20222, '20222', 8.64e15, 1e300, -1, {}, Number.NaN]) {
+  for (const cell of [
+    '',
+    null,
+    'recent',
+    20222,
+    '20222',
+    8.64e15,
+    1e300,
+    -1,
+    {},
+    { toString: null },
+    NaN,
+  ]) {
     it(`sees none in ${JSON.stringify(cell)}`, () => {
       const query = { ...QUERY, where: null };
       const { figure } = portalFigure(portalTable([{ year: cell, share: 1 }])!, query);

@@ -63,6 +63,14 @@ describe('portalTable', () => {
     expect(({} as Record<string, unknown>)['year']).to.equal(undefined);
   });
 
+  it('has no name for a field whose name cannot be said', () => {
+    const table = portalTable([
+      ['year', { toString: null }],
+      ['2022', '7'],
+    ])!;
+    expect(table.fields).to.deep.equal(['year', '']);
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.anything(), (data) => {

@@ -78,6 +78,7 @@ describe('readStoredDraft', () => {
     ],
     ['a text', 'broken {', 'unreadable'],
     ['something else', { format: 'other/1' }, 'unreadable'],
+    ['what cannot be said', { format: { toString: null } }, 'unreadable'],
     ['half of it', { format: 'wwc-draft/1' }, 'unreadable'],
   ] as const) {
     it(`calls ${what} ${is}`, () => {
