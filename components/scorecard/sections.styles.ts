@@ -187,6 +187,8 @@ export const sectionStyles = css`
     }
     .practices table {
       flex: 1 1 28em;
+      /* Further apart, a name and its figures are no line any more. */
+      max-width: 48em;
     }
   }
   /* Before it is drawn it is wider than a phone. The transition is too short to be seen; its end tells that the colours

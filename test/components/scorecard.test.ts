@@ -306,6 +306,16 @@ describe('<wwc-scorecard> shows any record', () => {
   });
 });
 
+it('<wwc-scorecard view="summary"> keeps names and figures together on a wide page', async () => {
+  await setViewport({ width: 1280, height: 800 });
+  const card = await shown(
+    await fixture<WwcScorecard>(
+      html`<wwc-scorecard view="summary" .assessment=${sample}></wwc-scorecard>`,
+    ),
+  );
+  expect(card.shadowRoot!.querySelector('table')!.offsetWidth).to.be.below(800);
+});
+
 describe('<wwc-scorecard> where there is nothing to show', () => {
   it('says so calmly while it has no record', async () => {
     const card = await fixture<WwcScorecard>(html`<wwc-scorecard></wwc-scorecard>`);
