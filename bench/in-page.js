@@ -35,11 +35,6 @@
       return questions.length;
     },
 
-    /** Answers a question by script. */
-    press(index) {
-      choose(index).click();
-    },
-
     /** Brings the answer to a question into the middle of the window, and says where a mouse meets it. */
     find(index) {
       performance.mark('reader:looks');
@@ -50,11 +45,11 @@
       return { x: x + width / 2, y: y + height / 2 };
     },
 
-    /** Answers all that the page asks, a frame apart. */
+    /** Answers all that the page asks by script, a frame apart. */
     async pressAll() {
       chosen = [];
       for (let index = 0; index < globalThis.reader.look(); index += 1) {
-        globalThis.reader.press(index);
+        choose(index).click();
         await frame();
       }
     },

@@ -264,12 +264,11 @@ export class Report implements ReactiveController {
 
   /** What the page's address names: of several reports in the one where it was pressed, else in the first. */
   get #place(): HTMLElement | undefined {
+    const named = this.#named;
+    if (pressed?.href === location.href) return pressed.report === this ? named : undefined;
+    if (!named) return undefined;
     const hosts = [...reports].filter((one) => one.#named).map((one) => one.#host);
-    const isHere =
-      pressed?.href === location.href
-        ? pressed.report === this
-        : hosts.reduce<Node>(firstOf, this.#host) === this.#host;
-    return isHere ? this.#named : undefined;
+    return hosts.reduce<Node>(firstOf, this.#host) === this.#host ? named : undefined;
   }
 
   /** The section or criterion here that the page's address names. */
@@ -281,8 +280,9 @@ export class Report implements ReactiveController {
 
   #go() {
     this.#isToGo = false;
-    this.#place?.scrollIntoView();
-    this.#place?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
+    const place = this.#place;
+    place?.scrollIntoView();
+    place?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
   }
 }
 
