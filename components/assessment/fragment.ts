@@ -5,6 +5,7 @@ import type { Place } from './form.js';
 /** The form, as far as the page's address can say where a reader is in it. */
 export interface Linkable extends ReactiveControllerHost {
   readonly linkable: boolean;
+  readonly renderRoot: ParentNode;
 }
 
 /** The place in the form, by the id of a practice or the name of a page, and the practices of the edition. */
@@ -25,6 +26,8 @@ class Fragment implements ReactiveController {
   /** The place that the address names. */
   #named = 'list';
   #stop: AbortController | undefined;
+  /** Leads to the place that the address names, once the form shows it; absent where it does. */
+  #lead: (() => void) | undefined;
 
   constructor(host: Linkable, open: (place: Place) => Promise<void>, here: Here) {
     this.#host = host;
@@ -44,6 +47,10 @@ class Fragment implements ReactiveController {
 
   /** Where the reader went is written into the address, so that a step back leads back. */
   hostUpdated() {
+    if (this.#host.renderRoot.querySelector('.title')) {
+      this.#lead?.();
+      this.#lead = undefined;
+    }
     const [place] = this.#here();
     if (!this.#host.linkable || place === this.#named) return;
     this.#named = place;
@@ -64,6 +71,10 @@ class Fragment implements ReactiveController {
     if (!place) return;
     this.#named = typeof place === 'object' ? place.practice : place;
     void this.#open(place);
+    if (this.#host.renderRoot.querySelector('.title')) return;
+    const { activeElement } = document;
+    // Who has gone elsewhere meanwhile stays there.
+    this.#lead = () => document.activeElement === activeElement && void this.#open(place);
   };
 }
 

@@ -324,7 +324,11 @@ export class WwcAssessment extends RecordElement<Standard> {
     this.#draft.spoken = '';
     this.#kept.keepPlace(this.#place);
     if (!isPractice && place !== 'list') await this.#pages.call();
-    if (isPractice && place.code) return this.#focus(`[name="${place.code}"],[id="${place.code}"]`);
+    if (isPractice && place.code) {
+      // What is asked makes each row higher, and moves the one that was led to out of view.
+      await this.#questions.call();
+      return this.#focus(`[name="${place.code}"],[id="${place.code}"]`);
+    }
     await this.#focus('.title');
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
   };

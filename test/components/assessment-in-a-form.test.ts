@@ -172,9 +172,9 @@ describe('<wwc-assessment> in a form of the page', () => {
       await until(() => isAt(form, 'DM9'));
       const gap = () => form.shadowRoot!.querySelector('[part="gap"]')!.getBoundingClientRect();
       await until(() => gap().top >= 0 && gap().bottom <= innerHeight + 1);
-      const asked = form.shadowRoot!.activeElement!.getBoundingClientRect();
-      expect(asked.top).to.be.at.least(0);
-      expect(asked.bottom).to.be.at.most(gap().top);
+      // WebKit scrolls to what has the focus a moment later.
+      const asked = () => form.shadowRoot!.activeElement!.getBoundingClientRect();
+      await until(() => asked().top >= 0 && asked().bottom <= gap().top);
     });
   }
 

@@ -1,6 +1,8 @@
 import { expect, fixture, fixtureSync, html } from '@open-wc/testing';
 import type { WwcAssessment } from '../../components/assessment/index.js';
+import type { TemplateResult } from 'lit';
 import { choice, follow, shown, until, wordsOf } from '../support/assessment-form.js';
+import { holdReads, ownDraft } from '../support/stores.js';
 
 describe('a link into <wwc-assessment linkable>', () => {
   const before = location.href;
@@ -43,6 +45,56 @@ describe('a link into <wwc-assessment linkable>', () => {
     observer.disconnect();
     expect([...titles].filter(Boolean)).to.deep.equal(['Leadership & Capacity']);
   });
+});
+
+describe('a link to a criterion of <wwc-assessment linkable>', () => {
+  const before = location.href;
+  afterEach(() => history.replaceState(null, '', before));
+  const own = ownDraft();
+
+  it('has it in view once its words and what is asked have come', async () => {
+    const form = at(html`<wwc-assessment linkable lang="es" storage="none"></wwc-assessment>`);
+    await until(() => isAtCriterion(form));
+    expect(form.shadowRoot!.querySelector('.criteria')!.ariaBusy).to.equal('false');
+    const asked = () => form.shadowRoot!.activeElement!.getBoundingClientRect();
+    await until(() => asked().top >= 0 && asked().bottom <= innerHeight);
+  });
+
+  it('leads to it also where a draft is looked for first', async () => {
+    const { isHeld, release } = holdReads();
+    const form = at(html`<wwc-assessment linkable storage-key=${own.key}></wwc-assessment>`);
+    await isHeld;
+    release();
+    await until(() => isAtCriterion(form));
+  });
+
+  it('leaves whoever has gone elsewhere meanwhile where they are', async () => {
+    const { isHeld, release } = holdReads();
+    location.hash = '#DM9';
+    const page = fixtureSync<HTMLElement>(html`
+      <div>
+        <wwc-assessment linkable storage-key=${own.key}></wwc-assessment>
+        <label>Search <input /></label>
+      </div>
+    `);
+    await isHeld;
+    const field = page.querySelector('input')!;
+    field.focus();
+    release();
+    const form = await shown(page.querySelector('wwc-assessment')!);
+    await until(() => titleOf(form) === 'Data Management');
+    await form.updateComplete;
+    expect(field.matches(':focus')).to.equal(true);
+  });
+
+  function at(template: TemplateResult): WwcAssessment {
+    location.hash = '#DM9';
+    return fixtureSync<WwcAssessment>(template);
+  }
+
+  function isAtCriterion(form: WwcAssessment): boolean {
+    return form.shadowRoot?.activeElement?.getAttribute('name') === 'DM9';
+  }
 });
 
 describe('the address of a page with <wwc-assessment linkable>', () => {
