@@ -1,7 +1,7 @@
 import { parseDocument } from '../document/parse-document.js';
 import { repeated } from '../document/repeated.js';
-import { dictionaryOf, listOf, objectOf, orNull, type Parsed } from '../document/shape.js';
-import { between, flag, matching, oneOf, text, whole } from '../document/values.js';
+import { dictionaryOf, leaf, listOf, objectOf, orNull, type Parsed } from '../document/shape.js';
+import { between, flag, isDay, matching, oneOf, text, whole } from '../document/values.js';
 import { criteriaOf, type Rules } from '../standard/standard.js';
 import { rules as wwc2022 } from '../standard/wwc-2022-rules.js';
 import { BENCHMARK_FORMAT, type Benchmark, type Cohort } from './benchmark.js';
@@ -25,13 +25,19 @@ function benchmarkOf(standard: Rules) {
     {
       format: oneOf([BENCHMARK_FORMAT]),
       standard: text,
-      asOf: matching('a year, a month or a day', /^\d{4}(-\d\d(-\d\d)?)?$/),
+      asOf: leaf<string>('a year, a month or a day', isPartOfDay),
       illustrative: flag,
       source: objectOf<NonNullable<Benchmark['source']>>({ title: text, url: text }),
       cohorts: listOf(cohortOf(standard)),
     },
     ['cohorts'],
   );
+}
+
+/** `2024`, `2024-03` or `2024-03-01`. */
+function isPartOfDay(input: unknown): boolean {
+  if (typeof input !== 'string' || !/^\d{4}(-\d\d){0,2}$/.test(input)) return false;
+  return isDay(`${input}-01-01`.slice(0, 10));
 }
 
 function cohortOf({ id, practices }: Rules) {

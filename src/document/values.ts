@@ -39,7 +39,8 @@ function isWithin(input: unknown, min: number, max: number): boolean {
   return typeof input === 'number' && input >= min && input <= max;
 }
 
-function isDay(input: unknown): boolean {
+/** Whether it is a calendar day that exists. */
+export function isDay(input: unknown): boolean {
   if (!isText(input) || !/^\d{4}-\d\d-\d\d$/.test(input)) return false;
   // Some engines take the 30th of February for the 1st of March.
   return new Date(Date.parse(input) || 0).toISOString().startsWith(input);

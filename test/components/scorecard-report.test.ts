@@ -138,6 +138,19 @@ describe('<wwc-scorecard view="report"> shows the whole report', () => {
     expect(steps[2]!.getAttribute('aria-current')).to.equal('step');
   });
 
+  it('gives the names of other cities room on a phone, their figures under one another', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const tables = [...partOf(await reportOf(sample), 'field')!.querySelectorAll('table')];
+    for (const name of tables.flatMap((table) => [...table.querySelectorAll('tbody th')])) {
+      const lines = name.clientHeight / Number.parseFloat(getComputedStyle(name).lineHeight);
+      expect(lines, wordsOf(name)).to.be.below(4);
+    }
+    const [places, sizes] = tables.map((table) =>
+      [...table.querySelectorAll('thead .figure')].map((head) => head.getBoundingClientRect().left),
+    );
+    for (const [at, left] of places!.entries()) expect(left).to.be.closeTo(sizes![at]!, 2);
+  });
+
   it('has words for every step of a certified city, also for one that may have been left out', async () => {
     const steps = [...partOf(await reportOf(sample), 'journey')!.querySelectorAll('li')];
     expect(wordsOf(steps[2])).to.equal('Debrief call (optional) Not recorded');

@@ -62,6 +62,21 @@ describe('parseBenchmark', () => {
     expect(value!.cohorts.find(({ id }) => id === 'all')!.cities).to.equal(1);
   });
 
+  it('reads a year, a month or a day that exists as its date, and reports any other', () => {
+    const isRead = (asOf: unknown) => parseBenchmark({ ...header, asOf }).value!.asOf === asOf;
+    for (const asOf of ['2024', '2024-12', '2024-02-29']) expect(isRead(asOf), asOf).to.equal(true);
+    for (const asOf of [
+      '2024-13',
+      '2024-02-31',
+      '2024-',
+      '2024-1',
+      '24',
+      '2024-02-29T12:00Z',
+      2024,
+    ])
+      expect(isRead(asOf), String(asOf)).to.equal(false);
+  });
+
   it('reads 10,000 cohorts, and each of them twice, soon', () => {
     const cohorts = Array.from({ length: 20_000 }, (_, i) => ({ id: `size:${i % 10_000}` }));
     expect(parseBenchmark({ ...header, cohorts }).problems).to.have.length(10_000);

@@ -87,7 +87,10 @@ export const reportStyles = (css: typeof Css) => css`
     margin: 0;
   }
   .field thead .figure {
-    width: 7em;
+    width: min(8em, 25cqi);
+  }
+  .field .state {
+    white-space: normal;
   }
   .explained dt {
     font-weight: 700;
@@ -211,6 +214,7 @@ export const reportStyles = (css: typeof Css) => css`
     }
   }
   .here {
+    display: inline-block;
     color: var(--_accent);
     font-size: 0.875em;
   }
