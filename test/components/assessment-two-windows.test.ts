@@ -263,6 +263,22 @@ describe('<wwc-assessment> where another window has answered the same in another
     expect(form.shadowRoot!.activeElement).to.equal(last);
   });
 
+  it('leaves what is missing in view, where that is asked for meanwhile', async () => {
+    const form = await keptForm({}, 'DM');
+    form.required = true;
+    await until(() => all(form, '.question').length > 0);
+    await disagree(form, 'Yes', 'no');
+    await until(() => form.validity.valueMissing);
+    form.reportValidity();
+    await until(() => form.shadowRoot!.activeElement?.getAttribute('name') === 'DM2');
+    choice(form, 'DM9', 'Yes').scrollIntoView({ block: 'end' });
+    const gap = form.shadowRoot!.querySelector<HTMLElement>('[part="gap"]')!;
+    await until(() => isInView(gap) && !way(form).hidden);
+    const { top, bottom } = way(form).getBoundingClientRect();
+    const below = gap.getBoundingClientRect();
+    expect(bottom <= below.top || top >= below.bottom).to.equal(true);
+  });
+
   function question(form: WwcAssessment): HTMLElement {
     return all(form, '[role=group]').find((one) => one.ariaLabel === 'Other window')!;
   }

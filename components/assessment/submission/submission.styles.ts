@@ -22,6 +22,11 @@ submissionSheet.replaceSync(css`
     [part='gap'] ~ .page * {
       scroll-margin-bottom: 8rem;
     }
+    /* One line is enough there: that of a question waits above the page. */
+    .asked:has(~ [part='gap']) {
+      order: 0;
+      position: static;
+    }
   }
   @media (max-height: 30rem) {
     [part='gap'] {
