@@ -44,7 +44,7 @@ const LOADS: readonly Load[] = [
   { element: 'outcome-metric', with: ['past', 'chart', 'full chart'], budget: null },
   { element: 'scorecard', with: ['record'], budget: 22_000 },
   { element: 'scorecard', with: ['record', 'picture'], budget: null },
-  { element: 'scorecard', with: ['record', 'report'], budget: 44_000 },
+  { element: 'scorecard', with: ['record', 'report'], budget: 44_500 },
   { element: 'scorecard', with: ['record', 'description'], budget: null },
   { element: 'scorecard', with: ['record', 'unscored'], budget: null },
   { element: 'assessment', with: ['record'], budget: 28_000 },

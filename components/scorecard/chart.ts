@@ -62,6 +62,16 @@ export interface OwnLook {
 
 export type ChartLook = PlainLook & OwnLook;
 
+/** So many letters' heights a chart is wide at least: with larger ones nothing would be left of it. */
+const WIDE = 28;
+
+/** Letters as large as the page's, as far as there is room for the names. */
+function fitting(look: ChartLook, { parentElement }: HTMLCanvasElement): ChartLook {
+  const { family, size } = look.font;
+  const most = (parentElement?.clientWidth ?? 0) / WIDE;
+  return { ...look, font: { family, size: Math.min(size, most || size) } };
+}
+
 /** Draws the practices on a canvas, which must be on the page. */
 export function draw(
   canvas: HTMLCanvasElement,
@@ -69,10 +79,10 @@ export function draw(
   look: ChartLook,
 ): Drawing<Drawn, ChartLook> {
   let { kind } = first;
-  let chart = new Chart(canvas, configuration(first, look));
+  let chart = new Chart(canvas, configuration(first, fitting(look, canvas)));
   return {
     show: (drawn, newLook) => {
-      const next = configuration(drawn, newLook);
+      const next = configuration(drawn, fitting(newLook, canvas));
       // Another kind of chart is another chart.
       if (drawn.kind !== kind) {
         chart.destroy();

@@ -254,7 +254,8 @@ export class WwcScorecard extends RecordElement<Standard> {
       const report = this.#report.in(sheet.lang);
       return report ? report.render(sheet, ids, atHand) : html`<div class="coming"></div>`;
     }
-    return ids.filter(isAtHand).map((id) => plainSection(sheet, atHand[id]()));
+    const sections = ids.filter(isAtHand).map((id) => plainSection(sheet, atHand[id]()));
+    return [isReport ? html`<p class="note">${sheet.words.withoutReport}</p>` : '', sections];
   }
 
   /** Beside other cities where there are figures of them, once what shows these has arrived. */

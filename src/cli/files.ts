@@ -29,7 +29,8 @@ export function readJson(path: string, io: Io): unknown {
     return JSON.parse(readBytes(path, io).toString('utf8'));
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(`${path} is not JSON: ${(error as Error).message}`);
+    const what = path === '-' ? 'What came by standard input' : path;
+    throw new Refusal(`${what} is not JSON: ${(error as Error).message}`);
   }
 }
 

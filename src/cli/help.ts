@@ -10,7 +10,7 @@ It is made of the public copy: the city's own notes, evidence that is not public
                           several times; html and markdown alone
   --standard FILE         the edition that the record answers, where it is not wwc-2022
   --replace               put it in the place of a file that is there
-Exit codes: 0 written; 1 the record cannot be read; 64 wrong call.`,
+Exit codes: 0 written; 1 a file cannot be read, or is there already; 64 wrong call.`,
   benchmark: `wwc benchmark RECORD... --as-of DATE [--minimum-group 5] [--out FILE] [options]
 
 Makes the figures of many cities from their records, one for a city: of all, by region, by size. What would give away

@@ -20,7 +20,10 @@ interface Told {
 export function recordTitle(told: Told): string {
   const { words, score, trial } = told;
   const { tier, next, answered } = score;
-  if (trial) return tier ? say(told, trial.title, { tier: tierName(told, tier) }) : trial.noTitle;
+  if (trial) {
+    const reached = tier ?? next?.tier ?? '';
+    return say(told, tier ? trial.title : trial.noTitle, { tier: tierName(told, reached) });
+  }
   const status = statedStatus(score);
   if (tier) {
     // Only a certification makes a year part of a tier's name.

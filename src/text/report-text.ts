@@ -164,7 +164,7 @@ export interface TrialText {
   /** Over the scorecard, as long as something is supposed. */
   readonly notice: string;
   readonly back: string;
-  /** In the place of the title, with and without a tier. */
+  /** In the place of the title: the tier, or below the lowest the way to that. */
   readonly title: string;
   readonly noTitle: string;
   /** In the place of on whose word it is. */

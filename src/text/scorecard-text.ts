@@ -10,6 +10,8 @@ export interface ScorecardText {
   readonly badge: TierBadgeText;
   /** What the edition `wwc-2022` calls its things, which is too long to load for a few names. */
   readonly names: EditionNames;
+  /** Over what can be shown, where the code for the rest did not arrive. */
+  readonly withoutReport: string;
   /** In the place of a record that there is not. */
   readonly nothing: string;
   readonly date: DateText;

@@ -207,7 +207,7 @@ describe('wwc report', () => {
     ['standard input twice', ['-', '--benchmark', '-'], '', 64, 'one file only'],
     ['an option that there is not', ['-', '--colour'], '', 64, 'wwc report --help'],
     ['a file that is not there', ['nowhere.json'], '', 1, 'There is no file nowhere.json'],
-    ['what is no JSON', ['-'], '{', 1, 'is not JSON'],
+    ['what is no JSON', ['-'], '{', 1, 'What came by standard input is not JSON'],
     ['what is no record', ['-'], '{}', 1, 'wwc-assessment/1'],
     ['a newer version', ['-'], '{"format":"wwc-assessment/2"}', 1, 'expected wwc-assessment/1'],
     ['what helps with that', ['-'], '{"format":"wwc-assessment/2"}', 1, 'update wwc-widgets'],

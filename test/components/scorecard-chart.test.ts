@@ -53,6 +53,21 @@ describe('the chart of <wwc-scorecard>', () => {
     expect(chartOf(card)!.data.labels).to.deep.include(['Results-', 'Driven', 'Contracting']);
   });
 
+  it('has the whole names beside the ring where the text of the page is larger', async () => {
+    await setViewport(PHONE);
+    document.documentElement.style.fontSize = '24px';
+    restored.push(() => (document.documentElement.style.fontSize = ''));
+    const card = await withChart();
+    await drawn(card);
+    const { scales, width } = chartOf(card)!;
+    const ring = scales['r'] as RadialLinearScale;
+    for (let at = 0; at < 8; at += 1) {
+      const { left, right } = ring.getPointLabelPosition(at);
+      expect(left, String(at)).to.be.at.least(0);
+      expect(right, String(at)).to.be.at.most(width);
+    }
+  });
+
   it('leaves no "&" and no "y" alone on a line of a name', async () => {
     await setViewport(PHONE);
     const card = await withChart();

@@ -151,6 +151,18 @@ describe('<wwc-scorecard view="report"> shows the whole report', () => {
     for (const [at, left] of places!.entries()) expect(left).to.be.closeTo(sizes![at]!, 2);
   });
 
+  it('keeps to the width of a phone with larger text', async () => {
+    await setViewport({ width: 360, height: 640 });
+    document.documentElement.style.fontSize = '24px';
+    try {
+      await reportOf(sample);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      expect(scrollWidth).to.equal(clientWidth);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
   it('has words for every step of a certified city, also for one that may have been left out', async () => {
     const steps = [...partOf(await reportOf(sample), 'journey')!.querySelectorAll('li')];
     expect(wordsOf(steps[2])).to.equal('Debrief call (optional) Not recorded');
@@ -346,6 +358,11 @@ describe('a reader of <wwc-scorecard view="report"> tries something out', () => 
     expect(wordsOf(markOf('tiers'))).to.equal(basis);
     expect(wordsOf(markOf('results'))).to.equal(basis);
     expect(wordsOf(markOf('next'))).to.equal('This part shows the record, not the trial.');
+    // On the screen it lies over what stands there.
+    const notice = card.shadowRoot!.querySelector<HTMLElement>('.trial-notice')!;
+    expect(getComputedStyle(notice).position).to.equal('static');
+    expect(isShown(notice)).to.equal(true);
+    expect(isShown(notice.querySelector('button')!)).to.equal(false);
     boxOf(card, 'DM8').click();
     await until(() => words(card, 'about').includes('drawn from the record of a certified city'));
     expect(words(card, 'tiers')).not.to.contain(basis);
@@ -354,7 +371,7 @@ describe('a reader of <wwc-scorecard view="report"> tries something out', () => 
   it('loses a tier by one criterion, and has it back', async () => {
     const card = await reportOf(sample);
     boxOf(card, 'LC1').click();
-    await until(() => words(card, 'title') === 'Trial: no tier would be reached');
+    await until(() => words(card, 'title') === 'Trial: on the way to Silver');
     boxOf(card, 'LC1').click();
     await until(() => words(card, 'title') === 'Gold certified, 2024');
   });
@@ -401,7 +418,7 @@ describe('<wwc-scorecard view="report"> over the years', () => {
     expect(rows).to.deep.include(['Data Management', '1', '8 (+7)']);
     expect(rows).to.deep.include(['All practices', '3', '31 (+28)']);
     expect(rows).to.deep.include(['Outcome metrics met', '1', '2 (+1)']);
-    expect(rows).to.deep.include(['Tier', 'None', 'Gold']);
+    expect(rows).to.deep.include(['Tier', 'Not yet', 'Gold']);
     const broadband = rows.find(([name]) => name?.includes('internet connection'));
     expect(broadband?.slice(1)).to.deep.equal(['80%', '88%']);
     const air = rows.find(([name]) => name?.includes('PM2.5'));
@@ -663,7 +680,7 @@ describe('a reader of <wwc-scorecard view="report">', () => {
     };
     for (const [name, link] of Object.entries(links)) {
       const place = card.shadowRoot!.querySelector(`[data-place="${name}"]`)!;
-      const isThere = () => Math.abs(place.getBoundingClientRect().top) < 2;
+      const isThere = () => isAtTop(place);
       link.click();
       await until(isThere);
       scrollTo(0, 0);
@@ -677,16 +694,28 @@ describe('a reader of <wwc-scorecard view="report">', () => {
     }
   });
 
+  it('has the place below what the page keeps at the top of the window', async () => {
+    const page = document.documentElement.style;
+    page.setProperty('--wwc-sticky-top', '90px');
+    try {
+      const card = await reportOf(sample);
+      partOf(card, 'next')!.querySelector<HTMLAnchorElement>('a[href$="#wwc-DM8"]')!.click();
+      await until(() => isAtTop(rowOf(card, 'DM8'), 90));
+      expect(card.shadowRoot!.activeElement!.getBoundingClientRect().top).to.be.above(90);
+    } finally {
+      page.removeProperty('--wwc-sticky-top');
+    }
+  });
+
   it('stays in the report that was pressed, of two that share their addresses', async () => {
     const { first, second } = await twoReports();
     const linkOf = (card: WwcScorecard) => partOf(card, 'outline')!.querySelectorAll('a')[6]!;
     const isIn = (card: WwcScorecard) =>
       card.shadowRoot!.activeElement === foldButton(card, 'criteria');
-    const top = (card: WwcScorecard) => partOf(card, 'criteria')!.getBoundingClientRect().top;
     for (const card of [second, first, second, second]) {
       linkOf(card).click();
       await until(() => isIn(card));
-      await until(() => Math.abs(top(card)) < 2);
+      await until(() => isAtTop(partOf(card, 'criteria')!));
     }
   });
 
@@ -863,6 +892,11 @@ function choose(select: HTMLSelectElement, value: string): void {
 function placeOf(node: Node): string {
   const element = node instanceof Element ? node : node.parentElement;
   return element?.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? '';
+}
+
+/** Whether it stands where a reader is led to: a little below the top of the window, or of what is free of it. */
+function isAtTop(place: Element, kept = 0): boolean {
+  return Math.abs(place.getBoundingClientRect().top - kept - 16) < 2;
 }
 
 function rowsIn(card: WwcScorecard, section: string): string[][] {

@@ -61,6 +61,16 @@ describe('a page that has lost the network', () => {
     expect(page.complaints).to.deep.equal([]);
   });
 
+  it('says of a report that the rest of it cannot be had, and shows what can', async () => {
+    const page = await openPage(`${alone('scorecard.js')}
+      <wwc-scorecard view="report" lang="en">${JSON_SCRIPT}</wwc-scorecard>`);
+    const card = page.document.querySelector('wwc-scorecard')!;
+    await says(card, '31 of 43');
+    await says(card, 'The rest of this report could not be loaded.');
+    expect(card.shadowRoot!.querySelectorAll('[part="results"] tbody tr')).to.have.length(8);
+    expect(page.complaints).to.deep.equal([]);
+  });
+
   it('says of a record that it cannot be reached, and tries again when it is asked', async () => {
     const page = await openPage(`${alone('wwc.js')}${fourElements(`src="${NOWHERE}"`, FALLBACK)}`);
     for (const tag of TAGS) {

@@ -52,6 +52,10 @@ export const reportStyles = (css: typeof Css) => css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  /* What is led to does not stand at the very edge, nor behind what the page keeps there. */
+  [data-place] {
+    scroll-margin-top: calc(var(--wwc-sticky-top, 0px) + 16px);
+  }
   .prose {
     max-width: 65ch;
     margin-bottom: 12px;
@@ -87,9 +91,11 @@ export const reportStyles = (css: typeof Css) => css`
     margin: 0;
   }
   .field thead .figure {
-    width: min(8em, 25cqi);
+    width: min(8em, 27cqi);
   }
-  .field .state {
+  .field tr :is(th, td) {
+    hyphens: auto;
+    overflow-wrap: anywhere;
     white-space: normal;
   }
   .explained dt {
@@ -208,6 +214,9 @@ export const reportStyles = (css: typeof Css) => css`
     }
     .beside .chart {
       height: 30em;
+    }
+    .practices .compared {
+      max-width: none;
     }
     .compared thead .figure:has(.key) {
       width: 8em;
@@ -385,8 +394,12 @@ export const reportStyles = (css: typeof Css) => css`
   }
   @media print {
     .trial,
-    .copies {
+    .copies,
+    .trial-notice button {
       display: none;
+    }
+    .trial-notice {
+      position: static;
     }
   }
 `;

@@ -18,7 +18,7 @@ export const report: ReportText = {
     ],
     record: {
       'self-assessed':
-        'This report is drawn from a self-assessment: the city’s own answers, which nobody has reviewed. It is not a certification.',
+        'This report is drawn from a self-assessment: the city’s own answers. It is not a certification.',
       'in-review':
         'This report is drawn from a record that is in review. Answers may still change, and the city is not yet certified.',
       certified:
@@ -81,7 +81,7 @@ export const report: ReportText = {
       changed: 'Changed in review',
       core: 'Core and required',
     },
-    order: 'Order',
+    order: 'Order in each practice',
     orders: {
       standard: 'As in the standard',
       'open-first': 'Not yet earned first',
@@ -119,7 +119,7 @@ export const report: ReportText = {
     intro: 'Criteria earned in each record, and the change since the one before.',
     practice: 'Practice',
     tier: 'Tier',
-    noTier: 'None',
+    noTier: 'Not yet',
     all: 'All practices',
     outcomes: 'Outcome metrics met',
     since: '{count} ({change})',
@@ -139,7 +139,7 @@ export const report: ReportText = {
     notice: 'This is not what the record says.',
     back: 'Back to the record',
     title: 'Trial: {tier} would be reached',
-    noTitle: 'Trial: no tier would be reached',
+    noTitle: 'Trial: on the way to {tier}',
     basis: 'A trial on this page, not the record.',
     asInRecord: 'This part shows the record, not the trial.',
   },

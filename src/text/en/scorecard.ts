@@ -56,6 +56,8 @@ export const scorecard: ScorecardText = {
     long: '{month} {day}, {year}',
     months: 'January February March April May June July August September October November December',
   },
+  withoutReport:
+    'The rest of this report could not be loaded. Load the page again to see all of it.',
   nothing: 'There is no record to show yet. The results will stand here.',
   leftOut: {
     one: 'One entry of the record could not be read and is left out ({places}). Whoever runs this page can mend it.',

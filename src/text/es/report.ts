@@ -19,7 +19,7 @@ export const report: ReportText = {
     ],
     record: {
       'self-assessed':
-        'Este informe proviene de una autoevaluación: son las respuestas de la propia ciudad, que nadie ha revisado. No es una certificación.',
+        'Este informe proviene de una autoevaluación: son las respuestas de la propia ciudad. No es una certificación.',
       'in-review':
         'Este informe proviene de un registro en revisión. Las respuestas aún pueden cambiar y la ciudad todavía no está certificada.',
       certified:
@@ -97,7 +97,7 @@ export const report: ReportText = {
       changed: 'Cambiados en la revisión',
       core: 'Esenciales y obligatorios',
     },
-    order: 'Orden',
+    order: 'Orden en cada práctica',
     orders: {
       standard: 'Como en el estándar',
       'open-first': 'Primero los aún no logrados',
@@ -136,7 +136,7 @@ export const report: ReportText = {
     intro: 'Criterios logrados en cada registro y el cambio respecto del anterior.',
     practice: 'Práctica',
     tier: 'Nivel',
-    noTier: 'Ninguno',
+    noTier: 'Aún no',
     all: 'Todas las prácticas',
     outcomes: 'Indicadores de resultados cumplidos',
     since: '{count} ({change})',
@@ -156,7 +156,7 @@ export const report: ReportText = {
     notice: 'Esto no es lo que dice el registro.',
     back: 'Volver al registro',
     title: 'Prueba: se alcanzaría el nivel {tier}',
-    noTitle: 'Prueba: no se alcanzaría ningún nivel',
+    noTitle: 'Prueba: en camino al nivel {tier}',
     basis: 'Una prueba en esta página, no el registro.',
     asInRecord: 'Esta parte muestra el registro, no la prueba.',
   },

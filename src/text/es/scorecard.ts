@@ -58,6 +58,8 @@ export const scorecard: ScorecardText = {
     months:
       'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   },
+  withoutReport:
+    'No se pudo cargar el resto de este informe. Vuelva a cargar la página para verlo completo.',
   nothing: 'Todavía no hay un registro para mostrar. Aquí aparecerán los resultados.',
   leftOut: {
     one: 'Una entrada del registro no se pudo leer y se omite ({places}). Quien administra esta página puede corregirla.',
