@@ -7,18 +7,22 @@ export function answerByKey(form: Form, event: KeyboardEvent) {
   const { target, key, ctrlKey, metaKey, altKey, isComposing } = event;
   const isRadio = target instanceof HTMLInputElement && target.type === 'radio';
   if (!isRadio || !form.hasKeys || ctrlKey || metaKey || altKey || isComposing) return;
-  if (key === 'Enter') focusAnswer(target.closest('fieldset')?.nextElementSibling ?? undefined);
   const { keys } = form.words.criterion;
   const answer = ANSWERS.find((each) => keys[each] === key.toLowerCase());
-  if (!answer) return;
+  if (!answer && key !== 'Enter') return;
   event.preventDefault();
+  if (!answer) return focusNext(target.closest('fieldset'));
   form.answer(target.name, answer);
   target.closest('fieldset')?.querySelector<HTMLElement>(`[value="${answer}"]`)?.focus();
 }
 
-function focusAnswer(row: Element | undefined) {
-  const radios = row?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [];
-  ([...radios].find(({ checked }) => checked) ?? radios[0])?.focus();
+/** The next question, and after the last the way on. */
+function focusNext(row: Element | null) {
+  const next =
+    row?.nextElementSibling ?? row?.closest('.page')?.querySelector<HTMLElement>('.next');
+  const radios = next?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [];
+  const place = [...radios].find(({ checked }) => checked) ?? radios[0] ?? next;
+  (place as HTMLElement | undefined)?.focus();
 }
 
 /** Which letters answer, and the switch that turns them off. */

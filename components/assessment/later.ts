@@ -51,6 +51,11 @@ export class Later<Parts> implements ReactiveController {
     return this.#arrival;
   }
 
+  /** The next call loads them once more, where they could not be had. */
+  again() {
+    if (this.hasFailed) this.#loading = '';
+  }
+
   hostUpdate() {
     if (this.#loading) void this.call();
   }

@@ -50,14 +50,14 @@ function row(form: Form, criterion: Criterion): unknown {
 }
 
 function pager(form: Form, practice: Practice): TemplateResult {
-  const { words, standard } = form;
+  const { standard } = form;
   const index = standard.practices.indexOf(practice);
   const [before, after] = [standard.practices[index - 1], standard.practices[index + 1]];
   return html`
-    <nav class="pager" aria-label=${words.practice.pages}>
+    <div class="pager">
       ${before ? pagerButton(form, before, 'previous') : nothing}
       ${after ? pagerButton(form, after, 'next') : pagerBack(form)}
-    </nav>
+    </div>
   `;
 }
 

@@ -92,7 +92,7 @@ export const standingStyles = css`
     }
     /* What gets the focus is not hidden below the bar. */
     .page * {
-      scroll-margin-top: calc(var(--wwc-sticky-top, 0px) + 12rem);
+      scroll-margin-top: calc(var(--wwc-sticky-top, 0px) + 13rem);
     }
   }
   /* Where a low window has room for little else, the button that goes on says as much. */

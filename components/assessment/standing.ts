@@ -15,7 +15,8 @@ export function standing(form: Form): TemplateResult {
   const certified = tier !== null && status === 'certified';
   const from = [score, words, form.standard, form.questions.parts, form.mode];
   return html`
-    <section
+    <div
+      role="group"
       class="standing ${tier ?? ''} ${certified ? 'certified' : ''}"
       part="standing"
       aria-label=${words.standing.label}
@@ -32,7 +33,7 @@ export function standing(form: Form): TemplateResult {
         </p>
       </div>
       ${whileSame(from, () => below(form))}
-    </section>
+    </div>
   `;
 }
 
@@ -57,6 +58,8 @@ export function level(form: Form): string {
 /** When this browser last kept all that was answered. */
 function saved({ kept, words, lang }: Form) {
   const at = kept.savedAt;
+  if (kept.place === 'memory' && !kept.trouble)
+    return html`<strong class="saved">${words.notSafe}</strong>`;
   if (!at) return nothing;
   return html`<span class="saved">${fill(words.saved, { time: clockTime(at, lang) }, lang)}</span>`;
 }

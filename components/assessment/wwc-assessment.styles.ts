@@ -71,7 +71,9 @@ export const assessmentStyles = css`
   .notice button {
     margin: 8px 0;
   }
+  /* In forced colors a ground of its own would be painted below the words. */
   button.primary {
+    forced-color-adjust: none;
     color: var(--_paper);
     background: var(--_accent);
     border-color: var(--_accent);

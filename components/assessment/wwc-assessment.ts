@@ -323,6 +323,7 @@ export class WwcAssessment extends RecordElement<Standard> {
     this.task = isPractice ? 'list' : place;
     this.#draft.spoken = '';
     this.#kept.keepPlace(this.#place);
+    this.#pages.again();
     if (!isPractice && place !== 'list') await this.#pages.call();
     if (isPractice && place.code) {
       // What is asked makes each row higher, and moves the one that was led to out of view.
@@ -369,7 +370,10 @@ export class WwcAssessment extends RecordElement<Standard> {
 
   async #focus(selector: string) {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const place = this.renderRoot.querySelector<HTMLElement>(selector);
+    // With the question that it answers.
+    place?.closest('fieldset')?.scrollIntoView();
+    place?.focus();
   }
 }
 

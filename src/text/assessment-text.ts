@@ -75,7 +75,6 @@ export interface StandingText {
 export interface PracticePageText {
   readonly previous: string;
   readonly next: string;
-  readonly pages: string;
   /** Where the questions could not be loaded. */
   readonly withoutQuestions: string;
   /** Where another page could not be. */

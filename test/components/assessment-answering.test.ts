@@ -213,6 +213,8 @@ describe('<wwc-assessment> by single keys', () => {
     const given = ['EVAL1', 'EVAL2', 'EVAL3', 'EVAL4'].map((code) => chosen(form, code));
     expect(given).to.deep.equal(['Yes', 'In progress', 'No', 'Yes']);
     expect(form.shadowRoot!.activeElement).to.equal(choice(form, 'EVAL4', 'Yes'));
+    await press('Enter');
+    expect(wordsOf(form.shadowRoot!.activeElement)).to.match(/^Next /);
   });
 
   it('has letters of its own in Spanish', async () => {

@@ -46,7 +46,8 @@ describe('<wwc-assessment> in a browser whose stores are full', () => {
     await fill(form, 'Note', 'Ask Ana. '.repeat(10_000));
     for (const page of ['All tasks', 'Open Data']) {
       await follow(form, page);
-      expect(wordsOf(form.shadowRoot)).to.contain(places.memory);
+      expect(all(form, '[role="alert"]').map(wordsOf)).to.contain(places.memory);
+      expect(result(form)).to.contain('This browser may not keep your answers.');
       expect(result(form)).not.to.contain('Saved');
       expect(asksBeforeLeaving()).to.equal(true);
     }

@@ -3,6 +3,7 @@ import type { WwcAssessment } from '../../components/assessment/index.js';
 import type { TemplateResult } from 'lit';
 import { choice, follow, shown, until, wordsOf } from '../support/assessment-form.js';
 import { holdReads, ownDraft } from '../support/stores.js';
+import { setViewport } from '../support/viewport.js';
 
 describe('a link into <wwc-assessment linkable>', () => {
   const before = location.href;
@@ -60,6 +61,19 @@ describe('a link to a criterion of <wwc-assessment linkable>', () => {
     await until(() => asked().top >= 0 && asked().bottom <= innerHeight);
   });
 
+  it('has its name and its question in view on a phone, below the result', async () => {
+    await setViewport({ width: 360, height: 740 });
+    location.hash = '#RDC5';
+    const form = await shown(await fixture<WwcAssessment>(LINKABLE));
+    const edges = (selector: string) =>
+      form.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+    await until(() => form.shadowRoot!.activeElement);
+    await until(() => {
+      const asked = form.shadowRoot!.activeElement!.closest('fieldset')!.getBoundingClientRect();
+      return asked.top >= edges('.standing').bottom && asked.top < innerHeight / 2;
+    });
+  });
+
   it('leads to it also where a draft is looked for first', async () => {
     const { isHeld, release } = holdReads();
     const form = at(html`<wwc-assessment linkable storage-key=${own.key}></wwc-assessment>`);
@@ -84,7 +98,7 @@ describe('a link to a criterion of <wwc-assessment linkable>', () => {
     const form = await shown(page.querySelector('wwc-assessment')!);
     await until(() => titleOf(form) === 'Data Management');
     await form.updateComplete;
-    expect(field.matches(':focus')).to.equal(true);
+    expect(document.activeElement === field).to.equal(true);
   });
 
   function at(template: TemplateResult): WwcAssessment {

@@ -66,6 +66,16 @@ describe('<wwc-assessment> is accessible', () => {
     await expectAccessible(form);
   });
 
+  it('with words on its buttons where the system has taken the colors away', async () => {
+    const form = await formAt('EVAL');
+    await emulateMedia({ forcedColors: 'active' });
+    const ground = [...form.shadowRoot!.querySelectorAll('button.primary')];
+    expect(ground).not.to.deep.equal([]);
+    // Else a browser that can do so paints a ground of its own over that of the button. Others know no such thing.
+    for (const button of ground)
+      expect(getComputedStyle(button).forcedColorAdjust ?? 'none').to.equal('none');
+  });
+
   it('finished, in Spanish, on a phone', async () => {
     await setViewport(PHONE);
     const form = await formAt(null, sample);

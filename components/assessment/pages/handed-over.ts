@@ -105,9 +105,9 @@ export function focusTitle({ host }: forms.Form) {
 
 /** What stands at the end of a page that is no practice. */
 export function endOfPage(form: forms.Form): lit.TemplateResult {
-  return html`<nav class="pager" aria-label=${form.words.practice.pages}>
+  return html`<div class="pager">
     <button class="turn next primary" type="button" @click=${() => form.open('list')}>
       ${form.words.list.back}
     </button>
-  </nav>`;
+  </div>`;
 }

@@ -18,7 +18,7 @@ function unsafe(form: WholeForm): TemplateResult {
   const { place, trouble } = kept;
   const text = parts.details.keeping;
   return html`<div class="warning">
-    <p>${trouble ? text[trouble.is] : text.places[place]}</p>
+    <p role="alert">${trouble ? text[trouble.is] : text.places[place]}</p>
     <button
       class="link"
       type="button"

@@ -340,6 +340,7 @@ export const reportStyles = (css: typeof Css) => css`
   .trial-notice button {
     min-height: 44px;
     padding: 0 16px;
+    forced-color-adjust: none;
     color: var(--_paper);
     font: inherit;
     font-weight: 600;

@@ -52,7 +52,6 @@ export const assessment: AssessmentText = {
   practice: {
     previous: 'Previous',
     next: 'Next',
-    pages: 'Practices before and after',
     withoutQuestions:
       'The full questions could not be loaded. Answer by the short names, or load the page again.',
     withoutPage: 'This page could not be loaded. Load the page again when the connection is back.',

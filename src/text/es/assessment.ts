@@ -53,7 +53,6 @@ export const assessment: AssessmentText = {
   practice: {
     previous: 'Anterior',
     next: 'Siguiente',
-    pages: 'Prácticas anterior y siguiente',
     withoutQuestions:
       'No se pudieron cargar las preguntas completas. Puede responder según los nombres cortos o volver a cargar la página.',
     withoutPage: 'No se pudo cargar esta parte. Vuelva a cargar la página cuando haya conexión.',
