@@ -90,12 +90,14 @@ function unanswered(form: WholeForm, criteria: readonly Criterion[]): TemplateRe
   const count = criteria.length;
   return html`<li>
     ${say(form, form.parts.details.check.unanswered, { count })}:
-    ${criteria.map(
-      ({ code }) =>
-        html`<button class="link code" type="button" @click=${() => openCriterion(form, code)}>
-          ${code}
-        </button>`,
-    )}
+    <div class="codes">
+      ${criteria.map(
+        ({ code }) =>
+          html`<button class="link code" type="button" @click=${() => openCriterion(form, code)}>
+            ${code}
+          </button>`,
+      )}
+    </div>
   </li>`;
 }
 

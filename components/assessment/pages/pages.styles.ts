@@ -123,11 +123,13 @@ pagesSheet.replaceSync(css`
     text-align: start;
     vertical-align: top;
   }
+  .gaps .codes {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(4.25em, 1fr));
+  }
   .gaps .code {
-    min-width: 44px;
     min-height: 44px;
     color: var(--_accent);
-    margin-inline-end: 8px;
   }
   .part {
     display: grid;
