@@ -89,6 +89,7 @@ let unscored: typeof import('./unscored.js') | undefined;
  * @cssproperty --wwc-radius - Corner of the frame.
  * @cssproperty --wwc-font - Font family; the page's own without it.
  * @cssproperty --wwc-font-size - Size of the text; all else grows with it.
+ * @cssproperty --wwc-sticky-top - Height of what the page itself keeps at the top of the window.
  */
 export class WwcScorecard extends RecordElement<Standard> {
   static override styles = [tokens, markStyles, signStyles, scorecardStyles];

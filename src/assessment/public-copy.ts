@@ -4,26 +4,32 @@ import type { Assessment, CriterionAnswer, Evidence, OutcomeFigure } from './ass
  * The record as it may be shown to everyone: what the city says of itself, its answers, the decisions, its outcomes,
  * its journey, its links, and the evidence that it marked public. Notes are left out, the city's and the reviewers', for nobody
  * has marked them public; so are members that the format does not name. It scores as the record does.
+ * `reviewNotes`: with the reviewers' notes, once somebody has decided that everyone may read them.
  */
-export function publicCopy(assessment: Assessment): Assessment {
+export function publicCopy(
+  assessment: Assessment,
+  { reviewNotes = false }: { readonly reviewNotes?: boolean } = {},
+): Assessment {
   const { city, answers, outcomes, links } = assessment;
   return {
     ...pick(assessment, ['format', 'standard', 'status']),
     ...(city && { city: pick(city, ['name', 'country', 'region', 'population', 'website']) }),
-    ...(answers && { answers: mapped(answers, publicAnswer) }),
+    ...(answers && { answers: mapped(answers, (answer) => publicAnswer(answer, reviewNotes)) }),
     ...(outcomes && { outcomes: mapped(outcomes, publicFigure) }),
     ...pick(assessment, ['journey', 'updatedAt']),
     ...(links && { links: links.map((link) => pick(link, ['title', 'url'])) }),
   };
 }
 
-function publicAnswer(answer: CriterionAnswer): CriterionAnswer {
+function publicAnswer(answer: CriterionAnswer, hasNotes: boolean): CriterionAnswer {
   const { evidence = [], review } = answer;
   const shown = evidence.filter((item) => item.public === true).map(publicEvidence);
   return {
     ...pick(answer, ['answer', 'cityDataAlliance']),
     ...(shown.length > 0 && { evidence: shown }),
-    ...(review && { review: pick(review, ['decision', 'date']) }),
+    ...(review && {
+      review: pick(review, hasNotes ? ['decision', 'note', 'date'] : ['decision', 'date']),
+    }),
   };
 }
 

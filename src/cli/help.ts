@@ -4,7 +4,7 @@ const HELP: Readonly<Record<string, string>> = {
 Writes the status report of a record, a JSON file or - for standard input: as a page of its own (html), as text
 (markdown), the criteria for a spreadsheet (csv), or the public copy of the record (json). Without --out it is printed.
 It is made of the public copy: the city's own notes, evidence that is not public and review notes are not in it.
-  --review-notes          with the notes of the reviewers, for colleagues; not in json
+  --review-notes          with the notes of the reviewers, for colleagues, or where everyone may read them
   --benchmark FILE        figures of other cities, to stand beside the city's own; not in json
   --earlier FILE          an earlier record of the city, or a list of them, to show how it went on; may be said
                           several times; html and markdown alone

@@ -58,7 +58,8 @@ export async function report(args: readonly string[], io: Io): Promise<number> {
   if (out) refuseToOverwrite(out, { replace });
   const standard = standardIn(edition, io);
   const [record, listed] = recordsIn(path, standard, io);
-  const text = write(values['review-notes'] ? record : publicCopy(record), standard, {
+  const copy = publicCopy(record, { reviewNotes: values['review-notes'] });
+  const text = write(copy, standard, {
     ...spoken,
     benchmark: benchmark ? benchmarkIn(benchmark, standard, io) : undefined,
     earlier: [...listed, ...earlier.flatMap((one) => recordsIn(one, standard, io).flat())],
@@ -71,17 +72,14 @@ export async function report(args: readonly string[], io: Io): Promise<number> {
 
 interface Wanted {
   readonly format: string;
-  readonly 'review-notes': boolean;
   readonly benchmark?: string | undefined;
   readonly earlier: readonly string[];
 }
 
 /** Refuses what the format would leave out. */
-function formatOf({ format: name, 'review-notes': notes, benchmark, earlier }: Wanted): Format {
+function formatOf({ format: name, benchmark, earlier }: Wanted): Format {
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (!format) throw misuse(`--format is one of ${Object.keys(FORMATS).join(', ')}.`);
-  if (name === 'json' && notes)
-    throw misuse('--format json is the public copy, which has no review notes.');
   if (name === 'json' && benchmark)
     throw misuse('--format json is the record alone; csv, html and markdown take --benchmark.');
   if (['csv', 'json'].includes(name) && earlier.length)

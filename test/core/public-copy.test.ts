@@ -117,6 +117,18 @@ describe('a public copy', () => {
     });
   });
 
+  it('has the reviewers’ notes where somebody has decided so, and still no secret', () => {
+    const decided = publicCopy(golden, { reviewNotes: true });
+    expect(decided.answers!['DM8']!.review).to.deep.equal(golden.answers!['DM8']!.review);
+    const others = structuredClone(confidential) as unknown as {
+      answers: { DM1: { review: object } };
+    };
+    others.answers.DM1.review = { decision: 'no', note: 'Seen.', reviewer: 'secret' };
+    const text = JSON.stringify(publicCopy(others as unknown as Assessment, { reviewNotes: true }));
+    expect(text).to.contain('Seen.');
+    expect(text).not.to.contain('secret');
+  });
+
   it('of an empty record is an empty record', () => {
     expect(publicCopy(emptyRecord)).to.deep.equal(emptyRecord);
   });
