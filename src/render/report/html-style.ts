@@ -97,10 +97,12 @@ tr:target > * { background: light-dark(#fff6d6, #3a3210) }
 .scale { width: 100%; height: 60px; overflow: visible; font-size: .8125rem }
 .scale text { fill: var(--ink) }
 .now { font-weight: 700; text-anchor: middle }
-.band { fill: var(--tier); fill-opacity: .35 }
-.start, .scale .own { fill: var(--tier) }
+.band { fill: color-mix(in oklab, var(--tier) 34%, var(--paper)) }
+.start { fill: var(--tier) }
+.scale .own, .here { fill: var(--ink) }
 .scale .tier { font-weight: 600 }
-.here { fill: var(--paper); stroke: var(--tier); stroke-width: 3 }
+.here { stroke: var(--paper); stroke-width: 2 }
+.field .figure { width: 9rem }
 footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line) }
 @media screen and (min-width: 44.01rem) {
   .criteria td { width: 9rem }
