@@ -217,7 +217,7 @@ for (const [format, textOf] of Object.entries(FORMATS)) {
       const both = textOf(golden, { earlier: [before] });
       expect(both).to.match(/Practice Jun 2022 self-assessed Sep 2024 certified/);
       expect(both).to.match(/All practices 20 31 \(\+11\)/);
-      expect(both).to.match(/Tier None Gold Outcome metrics met 1 2 \(\+1\)/);
+      expect(both).to.match(/Tier Not yet Gold Outcome metrics met 1 2 \(\+1\)/);
       expect(text).not.to.contain('Jun 2022');
       expect(textOf(golden, { earlier: [golden] })).not.to.contain('the change since');
     });
