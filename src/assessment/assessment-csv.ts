@@ -2,6 +2,7 @@ import { armed, csvFile, type CsvCell } from '../document/csv-file.js';
 import { csvLines } from '../document/csv-lines.js';
 import type { Standard } from '../standard/standard.js';
 import type { Assessment, CriterionAnswer, Evidence } from './assessment.js';
+import { answerIn, dayIn, truthIn, valueIn, type TypedNumbers } from './cell-values.js';
 
 /** The first line of the file. The words are part of the format, and the same in every language. */
 const COLUMNS = [
@@ -24,9 +25,6 @@ type Line = Partial<Record<Column, CsvCell>>;
 
 /** Whatever is not said of a criterion: `city/name`, `outcomes/broadband/value`. */
 const MEMBERS = ['status', 'city', 'outcomes', 'journey', 'links', 'updatedAt'] as const;
-
-/** Members that hold numbers, by the last step of their path. */
-const NUMBERS = ['population', 'value', 'year', 'target', 'goal'];
 
 /** Members that are lists. */
 const LISTS = ['history', 'links'];
@@ -117,7 +115,11 @@ function cells(line: Line): CsvCell[] {
 }
 
 /** What stands in such a file, whichever program has written it last, as a document that `parseAssessment` reads. */
-export function csvDocument(text: string, standard: Standard): Record<string, unknown> {
+export function csvDocument(
+  text: string,
+  standard: Standard,
+  typed: TypedNumbers,
+): Record<string, unknown> {
   const [head = [], ...lines] = csvLines(text);
   const columns = head.map((name) => plain(name));
   const answers: Answers = new Map();
@@ -131,7 +133,8 @@ export function csvDocument(text: string, standard: Standard): Record<string, un
     if (item === 'standard') edition = cell('value');
     else if (code) before.set(code, answerOf(before.get(code), cell));
     else if (item.includes('/') || MEMBERS.some((member) => member === item)) {
-      plant(members, item.split('/'), cell('value'));
+      const path = item.split('/');
+      plant(members, path, valueIn(cell('value'), path, typed));
     } else if (item) answers.set(item, answerOf(answers.get(item), cell));
   }
   const { [BASE]: base, ...grownMembers } = Object.fromEntries(
@@ -153,13 +156,13 @@ type Cell = (column: Column) => string;
 function answerOf(before: Record<string, unknown> | undefined, cell: Cell) {
   const evidence = [...((before?.['evidence'] as unknown[]) ?? []), ...pieceOf(cell)];
   const said = known({
-    answer: cell('value').trim().toLowerCase(),
+    answer: answerIn(cell('value').trim()),
     note: cell('note'),
-    cityDataAlliance: truth(cell('city data alliance')),
+    cityDataAlliance: truthIn(cell('city data alliance')),
     review: known({
-      decision: cell('decision').trim().toLowerCase(),
+      decision: answerIn(cell('decision').trim()),
       note: cell('review note'),
-      date: cell('review date'),
+      date: dayIn(cell('review date')),
     }),
   });
   return { ...before, ...said, ...(evidence.length > 0 && { evidence }) };
@@ -169,18 +172,11 @@ function pieceOf(cell: Cell): Record<string, unknown>[] {
   const piece = known({
     title: cell('evidence title'),
     url: cell('evidence link'),
-    date: cell('evidence date'),
+    date: dayIn(cell('evidence date')),
   });
-  const isPublic = truth(cell('evidence public'));
-  const isThere = Object.keys(piece).length > 0 || cell('evidence public').trim() === NOTHING_KNOWN;
-  if (isPublic === undefined && !isThere) return [];
-  return [{ ...piece, ...(isPublic !== undefined && { public: isPublic }) }];
-}
-
-function truth(cell: string): boolean | undefined {
-  const word = plain(cell);
-  if (['yes', 'true', '1', 'sí', 'si', 'x'].includes(word)) return true;
-  return ['no', 'false', '0'].includes(word) ? false : undefined;
+  const said = cell('evidence public').trim();
+  if (!said && !Object.keys(piece).length) return [];
+  return [said === NOTHING_KNOWN ? piece : { ...piece, ...known({ public: truthIn(said) }) }];
 }
 
 /** Without what is empty: a cell cannot say whether nothing was written, or an empty text. */
@@ -196,12 +192,13 @@ function withoutEmpty(answers: Answers) {
 }
 
 /** Values by the steps of their paths. */
-type Tree = Map<string, Tree | string>;
+type Tree = Map<string, Tree | Leaf>;
+type Leaf = ReturnType<typeof valueIn>;
 
 /** No member lies deeper: `outcomes/broadband/history/0/year`. */
 const DEEPEST = 5;
 
-function plant(tree: Tree, [step = '', ...steps]: readonly string[], value: string): void {
+function plant(tree: Tree, [step = '', ...steps]: readonly string[], value: Leaf): void {
   if (steps.length >= DEEPEST) return;
   if (!steps.length) {
     tree.set(step, value);
@@ -213,12 +210,9 @@ function plant(tree: Tree, [step = '', ...steps]: readonly string[], value: stri
   plant(next, steps, value);
 }
 
-function grown(tree: Tree | string, name = '', around = ''): unknown {
-  if (typeof tree === 'string') {
-    if (around === 'journey') return tree === 'null' ? null : tree;
-    return NUMBERS.includes(name) && /^-?\d/.test(tree) ? Number(tree) : tree;
-  }
-  const entries = [...tree].map(([key, below]) => [key, grown(below, key, name)] as const);
+function grown(tree: Tree | Leaf, name: string): unknown {
+  if (!(tree instanceof Map)) return tree;
+  const entries = [...tree].map(([key, below]) => [key, grown(below, key)] as const);
   const isList = LISTS.includes(name) && entries.every(([key]) => /^\d+$/.test(key));
   return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 }

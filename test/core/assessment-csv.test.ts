@@ -7,6 +7,9 @@ import {
   wwc2022,
   type Assessment,
 } from '../../src/index.js';
+import { memberAt } from '../../src/assessment/with-member.js';
+import * as english from '../../src/text/en/assessment.js';
+import * as spanish from '../../src/text/es/assessment.js';
 import { naughtyStrings } from '../fixtures/naughty-strings.js';
 import { anyWholeRecord, withText } from '../fixtures/records.js';
 import { sampleCity } from '../fixtures/sample-city.js';
@@ -125,6 +128,112 @@ describe('a record as a spreadsheet', () => {
       '/answers/DM1/answer',
       '/answers/DM2/evidence/0/date',
     ]);
+  });
+
+  for (const [answer, words] of [
+    ['yes', ['Yes', 'YES', 'y', 'Sí', 'SI', 'si\u0301', ' s ', 'sí']],
+    ['in-progress', ['In progress', 'in  Progress', 'IN_PROGRESS', 'in‑progress', 'En proceso']],
+    ['in-progress', ['en curso', 'En progreso']],
+    ['no', ['No', 'NO', 'n', 'N']],
+  ] as const) {
+    it(`takes for ${answer}, as an answer and as a decision: ${words.join(', ')}`, () => {
+      for (const word of words) {
+        const csv = `item,value,decision\nDM1,${word},${word}\n`;
+        const { value, problems } = readAssessmentCsv(csv, wwc2022);
+        expect(problems, word).to.deep.equal([]);
+        expect(value!.answers!['DM1'], word).to.deep.equal({
+          answer,
+          review: { decision: answer },
+        });
+      }
+    });
+  }
+
+  it('knows every answer as the form shows it, in each language', () => {
+    for (const { assessment } of [english, spanish]) {
+      for (const [answer, shown] of Object.entries(assessment.criterion.answers)) {
+        const { value } = readAssessmentCsv(`item,value\nDM1,${shown}\n`, wwc2022);
+        expect(value!.answers!['DM1']!.answer, shown).to.equal(answer);
+      }
+    }
+  });
+
+  it('leaves what is no answer as it was written, and says so: of what is so or is not, too', () => {
+    for (const word of ['Perhaps', 'yes and no', 'Partly', 'X', 'TRUE', 'constructor']) {
+      const csv = `item,value,city data alliance,evidence title,evidence public\nDM1,${word},Soon,A,Later\n`;
+      const { value, problems } = readAssessmentCsv(csv, wwc2022);
+      expect(value!.answers!['DM1']).to.deep.equal({
+        evidence: [{ title: 'A', rest: { public: 'Later' } }],
+        rest: { answer: word, cityDataAlliance: 'Soon' },
+      });
+      expect(problems.map(({ pointer }) => pointer)).to.deep.equal([
+        '/answers/DM1/answer',
+        '/answers/DM1/cityDataAlliance',
+        '/answers/DM1/evidence/0/public',
+      ]);
+    }
+  });
+
+  for (const [item, cell, expected] of [
+    ['city/population', '320,000', 320_000],
+    ['city/population', '320.000', 320_000],
+    ['city/population', '1 234 567', 1_234_567],
+    ['city/population', '320000.00', 320_000],
+    ['city/population', '3.2E+05', 320_000],
+    ['city/population', '320,5', null],
+    ['city/population', 'about 320000', null],
+    ['outcomes/broadband/year', '2024.0', 2024],
+    ['outcomes/broadband/value', '88,5', 88.5],
+    ['outcomes/broadband/value', '88.50', 88.5],
+    ['outcomes/broadband/value', '1.125', 1.125],
+    ['outcomes/broadband/value', '12,500', null],
+    ['outcomes/broadband/value', '12.500', null],
+    ['outcomes/broadband/value', '1,234.5', 1234.5],
+    ['outcomes/broadband/value', '1.234,5', 1234.5],
+    ['outcomes/broadband/value', '88 of 100', null],
+  ] as const) {
+    it(`${expected === null ? 'leaves' : 'reads'} ${cell} as ${item}`, () => {
+      const { value, problems } = readAssessmentCsv(`item,value\n${item},"${cell}"\n`, wwc2022);
+      const [, around = '', name = ''] = /^(.*)\/(.*)$/.exec(`/${item}`) ?? [];
+      expect(memberAt(value, `${around}/${name}`) ?? null).to.equal(expected);
+      expect(problems.map(({ pointer }) => pointer)).to.deep.equal(
+        expected === null ? [`/${item}`] : [],
+      );
+      const kept = expected === null ? cell : undefined;
+      expect(memberAt(value, `${around}/rest/${name}`)).to.equal(kept);
+    });
+  }
+
+  for (const [cell, expected] of [
+    ['2024-5-1', '2024-05-01'],
+    ['2024/05/01', '2024-05-01'],
+    ['2024.5.1', '2024-05-01'],
+    ['2024-05-01 00:00:00', '2024-05-01'],
+    ['25/5/2024', '2024-05-25'],
+    ['5/25/2024', '2024-05-25'],
+    ['25.05.2024', '2024-05-25'],
+    ['5/5/2024', '2024-05-05'],
+    ['5/1/2024', null],
+    ['1.5.2024', null],
+    ['25/5/24', null],
+    ['2024-05/01', null],
+    ['2024-2-31', null],
+    ['May 2024', null],
+  ] as const) {
+    it(`${expected ? 'reads' : 'leaves'} ${cell} as a day`, () => {
+      const csv = `item,value,evidence date,review date,decision\nDM1,,${cell},${cell},no\njourney/self-assessment,${cell}\n`;
+      const { value, problems } = readAssessmentCsv(csv, wwc2022);
+      const { evidence, review } = value!.answers!['DM1']!;
+      const days = [evidence![0]!.date, review!.date, value!.journey!['self-assessment']];
+      expect(days.map((day) => day ?? null)).to.deep.equal(days.map(() => expected));
+      expect(problems).to.have.length(expected ? 0 : 3);
+    });
+  }
+
+  it('takes a number or a day whose cell was emptied for one of which nothing is said', () => {
+    const csv =
+      'item,value\ncity/population,\njourney/self-assessment,\noutcomes/broadband/year,\n';
+    expect(readAssessmentCsv(csv, wwc2022).problems).to.deep.equal([]);
   });
 
   it('refuses a file that is something else', () => {

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Assessment } from '../../../src/assessment/assessment.js';
 import { asHandedOver, handedOver, partOf } from '../../../src/assessment/part.js';
 import { memberAt, withMember } from '../../../src/assessment/with-member.js';
+import * as typed from '../../../src/text/typed-number.js';
 import type { WholeForm } from '../form.js';
 import { conflictsView, hasTheirs, type Clash } from './conflicts.js';
 import {
@@ -169,7 +170,7 @@ async function take(form: WholeForm, file: File) {
 async function documentIn(text: string, { standard }: WholeForm): Promise<unknown> {
   if (!/^\uFEFF?\s*[[{]/.test(text)) {
     const { csvDocument } = await import('../../../src/assessment/assessment-csv.js');
-    return csvDocument(text, standard);
+    return csvDocument(text, standard, typed);
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
