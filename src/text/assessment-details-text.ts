@@ -133,8 +133,10 @@ export interface FilesText {
   readonly toDecide: Message;
   /** Of a file that is certified, where what came of it is not what it says. */
   readonly notCertified: string;
-  /** `{count}` parts of the file could not be read. */
+  /** `{count}` parts of the file could not be read; above the first few of them. */
   readonly lost: Message;
+  /** In the place of the others. */
+  readonly more: Message;
   readonly changes: string;
   readonly undo: string;
   readonly conflicts: string;

@@ -338,20 +338,115 @@ describe('a reader of <wwc-assessment> saves a file and opens it', () => {
     expect(form.assessment!.answers!['DM1']).to.deep.equal({ answer: 'no' });
   });
 
-  it('and hears of what cannot be read that it counts for nothing, and not that it changed', async () => {
+  it('and is warned of what cannot be read, place by place as it is written there, and not that it changed', async () => {
     const form = await filesPage({ ...EMPTY, answers: { DM1: { answer: 'no' } } });
-    await openFile(form, 'c.csv', 'item,value\nDM1,no\nDM6,maybe\nLC7,yes\ncity/population,many\n');
+    await openFile(form, 'c.csv', 'item,value\nDM1,no\nDM6,Maybe\nLC7,yes\ncity/population,many\n');
     expect(cameOfFile(form)).to.equal(
-      '1 change from c.csv. 2 entries of the file could not be read and count for nothing.',
+      '1 change from c.csv. 2 entries of the file could not be read and count for nothing: Population: many DM6, Answer: Maybe',
     );
     expect(all(form, '.changes li').map(wordsOf)).to.deep.equal(['LC7 nothing → Yes']);
-    await openFile(form, 'd.csv', 'item,value\nEVAL1,maybe\n');
-    expect(cameOfFile(form)).to.equal(
-      'Nothing new in d.csv. 1 entry of the file could not be read and counts for nothing.',
+    expect(all(form, '.files .met')).to.deep.equal([]);
+    await expectAccessible(form);
+    const { rest } = form.assessment!.answers!['DM6']!;
+    expect(rest).to.deep.equal({ answer: 'Maybe' });
+  });
+
+  it('and changes nothing by a file of which nothing can be read, so that there is nothing to undo', async () => {
+    for (const record of [sampleCity, EMPTY]) {
+      fixtureCleanup();
+      const form = await filesPage(record);
+      const before = form.assessment;
+      await openFile(form, 'd.csv', 'item,value\nLC7,maybe\ncity/population,many\n');
+      expect(cameOfFile(form)).to.equal(
+        'Nothing new in d.csv. 2 entries of the file could not be read and count for nothing: Population: many LC7, Answer: maybe',
+      );
+      expect(all(form, 'button').map(wordsOf)).not.to.contain('Undo');
+      expect(form.assessment).to.deep.equal(before);
+    }
+  });
+
+  for (const [lang, said] of [
+    [
+      'en',
+      [
+        'Population: 320,5',
+        'Households with a high-speed internet connection, Earlier years: once',
+        'DM1, Evidence: 5/1/2024',
+        'DM1, Evidence: later',
+        `DM2, Answer: ${'m'.repeat(40)}…`,
+        'and 2 more',
+      ],
+    ],
+    [
+      'es',
+      [
+        'Población: 320,5',
+        'Hogares con conexión a internet de alta velocidad, Años anteriores: once',
+        'DM1, Evidencia: 5/1/2024',
+        'DM1, Evidencia: later',
+        `DM2, Respuesta: ${'m'.repeat(40)}…`,
+        'y 2 más',
+      ],
+    ],
+  ] as const) {
+    it(`and sees the first few of what cannot be read by their names, long text cut: ${lang}`, async () => {
+      const form = await filesPage(EMPTY, lang);
+      await openFile(
+        form,
+        'many.csv',
+        [
+          'item,value,evidence title,evidence date,evidence public',
+          'DM1,yes,A,,',
+          'DM1,,B,5/1/2024,later',
+          `DM2,${'m'.repeat(99)},,,`,
+          'DM98,yes,,,',
+          'DM99,yes,,,',
+          'city/population,"320,5",,,',
+          'outcomes/broadband/history/0/year,once,,,',
+          'outcomes/broadband/history/0/value,80,,,',
+          '',
+        ].join('\n'),
+      );
+      const items = all(form, '.files [role=status] li').map(wordsOf);
+      expect(items).to.deep.equal(said);
+    });
+  }
+
+  it('and is not asked between texts of which none could be read', async () => {
+    const form = await filesPage({ ...EMPTY, answers: { DM1: { answer: 'no' } } });
+    await openFile(form, 'w1.csv', 'item,value\nDM5,perhaps\nDM2,yes\n');
+    await openFile(form, 'w2.csv', 'item,value\nDM5,quizás\nDM3,yes\nDM99,yes\n');
+    expect(cameOfFile(form)).to.contain('1 change from w2.csv. 2 entries');
+    expect(all(form, '.conflict')).to.deep.equal([]);
+    await openFile(form, 'w3.csv', 'item,value\nDM5,En proceso\n');
+    expect(cameOfFile(form)).to.equal('1 change from w3.csv.');
+    expect(form.assessment!.answers!['DM5']!.answer).to.equal('in-progress');
+  });
+
+  it('and is not asked of a link, a decision or a year that differ by what could not be read alone', async () => {
+    const record = {
+      ...EMPTY,
+      answers: { DM1: { answer: 'yes', evidence: [{ title: 'A' }] } },
+      outcomes: { broadband: { value: 88 } },
+    };
+    const form = await filesPage(record);
+    const before = form.assessment;
+    await openFile(
+      form,
+      'e.csv',
+      'item,value,evidence title,evidence date,decision,review note\n' +
+        'DM1,Yes,A,5/1/2024,perhaps,why\noutcomes/broadband/history/0/year,once\noutcomes/broadband/history/0/value,80\n',
     );
-    button(form, 'Undo').click();
-    await form.updateComplete;
-    expect(form.assessment!.answers!['EVAL1']).to.equal(undefined);
+    expect(cameOfFile(form)).to.contain('Nothing new in e.csv. 3 entries');
+    expect(all(form, '.conflict')).to.deep.equal([]);
+    expect(form.assessment).to.deep.equal(before);
+  });
+
+  it('and keeps a certification where a cell could not be read', async () => {
+    const form = await filesPage(sampleCity);
+    await openFile(form, 'f.csv', 'item,value,note\nLC7,,new\nOD1,maybe\ncity/population,many\n');
+    expect(all(form, '.changes li').map(wordsOf)).to.deep.equal(['LC7 Note']);
+    expect(form.assessment!.status).to.equal('certified');
   });
 
   it('and makes no certification of a record that was changed', async () => {

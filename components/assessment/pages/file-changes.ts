@@ -38,8 +38,8 @@ export function changesOf(form: WholeForm, ...records: [Assessment, Assessment])
 }
 
 /** Without what could not be read: that is kept, but nothing is made of it. */
-function understood<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(understood) as T;
+export function understood<T>(value: T): T {
+  if (Array.isArray(value)) return (value.length ? value.map(understood) : undefined) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value)
     .filter(([key]) => key !== 'rest')

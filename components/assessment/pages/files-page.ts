@@ -19,6 +19,7 @@ import {
   toDocument,
 } from './handed-over.js';
 import { changesOf } from './file-changes.js';
+import { unreadList, unreadOf, type Unread } from './file-unread.js';
 import { afterChange } from './own-words.js';
 import { keepCopy, saveAsFile, saveText } from './save-as-file.js';
 import { setAside } from './set-aside.js';
@@ -34,8 +35,7 @@ type Opened =
       readonly after: Assessment;
       readonly clash: Clash;
       readonly isUncertified: boolean;
-      /** How many parts of the file could not be read. */
-      readonly lost: number;
+      readonly unread: readonly Unread[];
     }
   | { readonly is: 'undone'; readonly name: string };
 
@@ -142,7 +142,8 @@ function opening(form: WholeForm): TemplateResult {
 async function take(form: WholeForm, file: File) {
   const { name } = file;
   const text = file.size > LARGEST ? '' : await file.text();
-  const { value, problems } = parseAssessment(await documentIn(text, form), form.standard);
+  const given = await documentIn(text, form);
+  const { value, problems } = parseAssessment(given, form.standard);
   if (!value) {
     const isNewer = problems.some(({ code }) => code === 'newer-version');
     opened.set(form.kept.life, { is: isNewer ? 'newer' : 'unreadable', name });
@@ -150,7 +151,7 @@ async function take(form: WholeForm, file: File) {
     return;
   }
   form.edit((before) => {
-    const { pointers, ...taken } = takenIn(before, value);
+    const { pointers, ...taken } = takenIn(before, value, !problems.length);
     const { after } = taken;
     const clash = { pointers, mine: before, theirs: value, other: name };
     opened.set(form.kept.life, {
@@ -159,7 +160,7 @@ async function take(form: WholeForm, file: File) {
       before,
       ...taken,
       clash,
-      lost: problems.length,
+      unread: unreadOf(given, problems),
     });
     return after;
   });
@@ -187,12 +188,13 @@ function outcome(form: WholeForm): unknown {
   if (it.is !== 'taken') return html`<p class="warning">${say(form, text[it.is], { name })}</p>`;
   const changes = changesOf(form, it.before, it.after);
   const count = changes.length;
-  return html`<p class="warning met">
+  const isUnread = it.unread.length > 0;
+  return html`<div class="warning ${isUnread ? '' : 'met'}">
     ${count ? say(form, text.taken, { count, name }) : say(form, text.nothingNew, { name })}
     ${it.clash.pointers.length ? say(form, text.toDecide, { count: it.clash.pointers.length }) : ''}
     ${it.isUncertified ? text.notCertified : ''}
-    ${it.lost ? say(form, text.lost, { count: it.lost }) : ''}
-  </p>`;
+    ${isUnread ? html`${say(form, text.lost, { count: it.unread.length })} ${unreadList(form, it.unread)}` : ''}
+  </div>`;
 }
 
 /** What was changed, what is still to be decided, and the way back. */
@@ -221,7 +223,7 @@ function decisions(form: WholeForm): unknown {
         : nothing
     }
     ${
-      it.clash.pointers.length || !isSame(it.before, it.after)
+      it.clash.pointers.length || changes.length
         ? html`<button type="button" @click=${undo}>${text.undo}</button>`
         : nothing
     }

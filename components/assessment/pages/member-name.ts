@@ -64,8 +64,9 @@ function figureName(form: WholeForm, metric: OutcomeMetric, path: string): Name 
   return html`${nameOf(form, metric)}${member && `, ${member}`}`;
 }
 
-/** What no page names, by the name that it has in the document. */
+/** What stands in a list, by the name of the list; what no page names, by the name that it has in the document. */
 function labelOf(labels: Labels, path: string): string {
-  const label = Object.hasOwn(labels, path) ? labels[path] : undefined;
+  const member = path.replace(/\/\d.*/, '');
+  const label = Object.hasOwn(labels, member) ? labels[member] : undefined;
   return label ?? path.replace(/(^|\/)rest\//, '$1');
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../src/assessment/assessment.js';
 import { asThree } from '../../../src/assessment/part.js';
-import { withMember } from '../../../src/assessment/with-member.js';
+import { memberAt, withMember } from '../../../src/assessment/with-member.js';
+import { understood } from './file-changes.js';
 import { isSame, mergeAssessments } from './handed-over.js';
 import { claimsOf } from './own-words.js';
 
@@ -13,7 +14,20 @@ export interface TakenIn {
   readonly isUncertified: boolean;
 }
 
-export function takenIn(record: Assessment, file: Assessment): TakenIn {
+/**
+ * `isWhole`: whether all of the file could be read. What could not be is kept, but is no news and no side of a question.
+ */
+export function takenIn(record: Assessment, file: Assessment, isWhole: boolean): TakenIn {
+  const taken = putTogether(record, file);
+  if (isWhole) return taken;
+  const [mine, theirs, after] = [record, file, taken.after].map(understood);
+  const pointers = taken.pointers.filter(
+    (pointer) => !isSame(memberAt(mine, pointer), memberAt(theirs, pointer)),
+  );
+  return { ...taken, pointers, after: isSame(after, mine) ? record : taken.after };
+}
+
+function putTogether(record: Assessment, file: Assessment): TakenIn {
   if (isEmpty(record)) {
     return { after: begunWith(record, file), pointers: [], isUncertified: false };
   }
@@ -21,9 +35,9 @@ export function takenIn(record: Assessment, file: Assessment): TakenIn {
   if (isSame(assessment, record) && !conflicts.length) {
     return { after: record, pointers: [], isUncertified: false };
   }
-  const claims = claimsOf(assessment);
+  const claims = claimsOf(understood(assessment));
   const statuses = [record, file].flatMap(({ status, ...said }) =>
-    status && (status !== 'certified' || isSame(claimsOf(said), claims)) ? status : [],
+    status && (status !== 'certified' || isSame(claimsOf(understood(said)), claims)) ? status : [],
   );
   const [status = record.status && 'self-assessed', other = status] = statuses;
   return {

@@ -99,7 +99,7 @@ export const details: AssessmentDetailsText = {
       'Answer together without a shared account: keep copies, hand a practice to a colleague, and open what comes back.',
     spreadsheet: 'Download as a spreadsheet (CSV)',
     spreadsheetHint:
-      'For Excel, Google Sheets and the like. Fill it in there, save it as CSV, and open it here again.',
+      'For Excel, Google Sheets and the like. Fill it in there, save it as CSV, and open it here again. Write answers as Yes, In progress or No, and dates as 2024-03-31.',
     hand: 'Hand over a practice',
     handHint:
       'A colleague opens the file in this form, answers, downloads a copy and sends it back. You open it above.',
@@ -127,9 +127,10 @@ export const details: AssessmentDetailsText = {
     notCertified:
       'The status “Certified” of the file was not taken: with what you have, this is another record than the one that was certified.',
     lost: {
-      one: '{count} entry of the file could not be read and counts for nothing.',
-      other: '{count} entries of the file could not be read and count for nothing.',
+      one: '{count} entry of the file could not be read and counts for nothing:',
+      other: '{count} entries of the file could not be read and count for nothing:',
     },
+    more: 'and {count} more',
     changes: 'What changed',
     undo: 'Undo',
     conflicts:

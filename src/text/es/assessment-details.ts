@@ -97,7 +97,7 @@ export const details: AssessmentDetailsText = {
       'Respondan en equipo sin una cuenta compartida: guarde copias, entregue una práctica a un colega y abra lo que le devuelvan.',
     spreadsheet: 'Descargar como hoja de cálculo (CSV)',
     spreadsheetHint:
-      'Para Excel, Google Sheets y similares. Complétela allí, guárdela como CSV y ábrala aquí de nuevo.',
+      'Para Excel, Google Sheets y similares. Complétela allí, guárdela como CSV y ábrala aquí de nuevo. Escriba las respuestas como Sí, En proceso o No, y las fechas como 2024-03-31.',
     hand: 'Entregar una práctica',
     handHint:
       'Su colega abre el archivo en este formulario, responde, descarga una copia y se la devuelve. Usted la abre arriba.',
@@ -125,9 +125,10 @@ export const details: AssessmentDetailsText = {
     notCertified:
       'No se tomó el estado «Certificada» del archivo: con lo que usted tiene, este registro ya no es el que se certificó.',
     lost: {
-      one: '{count} entrada del archivo no se pudo leer y no cuenta.',
-      other: '{count} entradas del archivo no se pudieron leer y no cuentan.',
+      one: '{count} entrada del archivo no se pudo leer y no cuenta:',
+      other: '{count} entradas del archivo no se pudieron leer y no cuentan:',
     },
+    more: 'y {count} más',
     changes: 'Qué cambió',
     undo: 'Deshacer',
     conflicts:
