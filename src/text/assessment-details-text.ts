@@ -126,6 +126,9 @@ export interface FilesText {
   readonly unreadable: Message;
   readonly newer: Message;
   readonly undone: Message;
+  readonly settled: Message;
+  /** Of questions about a file. */
+  readonly notKept: string;
   /** `{count}` places of the record were changed. */
   readonly taken: Message;
   readonly nothingNew: Message;

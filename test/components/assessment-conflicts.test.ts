@@ -133,7 +133,7 @@ async function questionsAbout(
   const form = { parts, words, lang, standard: wwc2022, assessment: mine };
   const base = { format: mine.format, standard: mine.standard };
   const { conflicts: pointers } = mergeAssessments(base, mine, theirs);
-  const clash = { pointers, mine, theirs, other: 'theirs' };
+  const clash = { id: 'theirs', pointers, mine, theirs, other: 'theirs' };
   return fixture(html`<div>${conflictsView(form as unknown as WholeForm, clash)}</div>`);
 }
 

@@ -4,6 +4,7 @@ import { quantity } from '../../../src/text/quantity.js';
 import type { Form, Mistake, Name, WholeForm } from '../form.js';
 import { brokenLinks, gapRow } from './broken-links.js';
 import { forgetting } from './keeping.js';
+import { openedFiles, openQuestions } from './opened-files.js';
 import { nameOf } from './outcomes-page.js';
 import { keepCopy } from './save-as-file.js';
 import { country } from './value-text.js';
@@ -58,6 +59,7 @@ function gaps(form: WholeForm): TemplateResult {
   const rows = [
     ...[...form.mistakes].map(([id, mistake]) => mistakeRow(form, id, mistake)),
     ...brokenLinks(form).map(gapRow),
+    ...questionRows(form),
     open.length ? unanswered(form, open) : nothing,
     hasCity ? nothing : gapRow({ words: text.cityGap, open: () => form.open('city') }),
     figures
@@ -84,6 +86,20 @@ function mistakeRow(form: WholeForm, id: string, { text, sentence, place }: Mist
     form.focus(id);
   };
   return gapRow({ words: `${say(form, mistake, { text })} ${sentence ?? half}`, open });
+}
+
+/** What nobody has decided of the files that were opened. */
+function questionRows(form: WholeForm): TemplateResult[] {
+  return openedFiles(form).flatMap((file) => {
+    const count = openQuestions(form, file).length;
+    if (!count) return [];
+    const open = async () => {
+      await form.open('files');
+      form.focus(`file-${file.id}`);
+    };
+    const sentence = say(form, form.parts.details.files.toDecide, { count });
+    return gapRow({ words: html`<bdi>${file.name}</bdi>: ${sentence}`, open });
+  });
 }
 
 function unanswered(form: WholeForm, criteria: readonly Criterion[]): TemplateResult {

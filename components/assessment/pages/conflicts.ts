@@ -7,6 +7,12 @@ import { memberName } from './member-name.js';
 import { afterChange } from './own-words.js';
 import { valueTexts } from './value-text.js';
 
+/** Where something is asked: two files may both say something of one member. */
+interface Place {
+  readonly id: string;
+  readonly pointer: string;
+}
+
 /** What two people have changed to something else. */
 interface Sides {
   /** JSON Pointers of the members. */
@@ -17,6 +23,8 @@ interface Sides {
 
 /** How a reader decides. */
 export interface Clash extends Sides {
+  /** No other on the page has it. */
+  readonly id: string;
   /** Whose the other is: a file, another window. */
   readonly other: string;
 }
@@ -42,17 +50,19 @@ function question(form: WholeForm, clash: Clash, pointer: string) {
   const theirs = memberAt(clash.theirs, pointer);
   const [own, others] = valueTexts(form, pointer, [mine, theirs]);
   const both = bothOf(clash, pointer);
+  const place = { id: clash.id, pointer };
   const told = (whose: string, words: string | undefined) =>
     html`<strong>${whose}:</strong> <bdi>${words}</bdi>`;
   return html`<fieldset class="conflict">
     <legend>${memberName(form, pointer)}</legend>
-    ${choice(form, pointer, mine, told(text.mine, own))}
-    ${choice(form, pointer, theirs, told(clash.other, others))}
-    ${both ? choice(form, pointer, both, html`<strong>${text.both}</strong>`) : nothing}
+    ${choice(form, place, mine, told(text.mine, own))}
+    ${choice(form, place, theirs, told(clash.other, others))}
+    ${both ? choice(form, place, both, html`<strong>${text.both}</strong>`) : nothing}
   </fieldset>`;
 }
 
-function choice(form: WholeForm, pointer: string, value: unknown, words: TemplateResult) {
+function choice(form: WholeForm, place: Place, value: unknown, words: TemplateResult) {
+  const { id, pointer } = place;
   const choose = () => {
     form.edit((before) => afterChange(before, withMember(before, pointer, value)));
     form.tell();
@@ -60,7 +70,7 @@ function choice(form: WholeForm, pointer: string, value: unknown, words: Templat
   return html`<label class="choice">
     <input
       type="radio"
-      name=${`conflict-${pointer}`}
+      name=${`conflict-${id}-${pointer}`}
       .checked=${isSame(value, memberAt(form.assessment, pointer))}
       @change=${choose}
     />

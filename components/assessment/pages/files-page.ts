@@ -4,7 +4,7 @@ import { asHandedOver, handedOver, partOf } from '../../../src/assessment/part.j
 import { memberAt, withMember } from '../../../src/assessment/with-member.js';
 import * as typed from '../../../src/text/typed-number.js';
 import type { WholeForm } from '../form.js';
-import { conflictsView, hasTheirs, type Clash } from './conflicts.js';
+import { conflictsView, hasTheirs } from './conflicts.js';
 import {
   back,
   endOfPage,
@@ -14,32 +14,32 @@ import {
   nothing,
   parseAssessment,
   practiceName,
+  render,
   say,
   title,
   toDocument,
 } from './handed-over.js';
 import { changesOf } from './file-changes.js';
-import { unreadList, unreadOf, type Unread } from './file-unread.js';
+import { unreadList } from './file-unread.js';
+import {
+  addFile,
+  isNotKept,
+  openedFile,
+  openedFiles,
+  openQuestions,
+  removeFile,
+  type OpenedFile,
+} from './opened-files.js';
 import { afterChange } from './own-words.js';
 import { keepCopy, saveAsFile, saveText } from './save-as-file.js';
 import { setAside } from './set-aside.js';
-import { takenIn } from './taken-in.js';
 
 /** What became of a file that a reader opened. */
 type Opened =
-  | { readonly is: 'unreadable' | 'newer'; readonly name: string }
-  | {
-      readonly is: 'taken';
-      readonly name: string;
-      readonly before: Assessment;
-      readonly after: Assessment;
-      readonly clash: Clash;
-      readonly isUncertified: boolean;
-      readonly unread: readonly Unread[];
-    }
-  | { readonly is: 'undone'; readonly name: string };
+  | { readonly is: 'unreadable' | 'newer' | 'undone' | 'settled'; readonly name: string }
+  | OpenedFile;
 
-/** By the life of the draft: it stays until the next file is opened. */
+/** By the life of the draft: what happened last. */
 const opened = new WeakMap<object, Opened>();
 
 /** Larger than any record with thousands of links. */
@@ -134,7 +134,9 @@ function opening(form: WholeForm): TemplateResult {
       </div>
     </div>
     <div role="status">${outcome(form)}</div>
-    ${decisions(form)}
+    ${openedFiles(form)
+      .toReversed()
+      .map((file, index) => blockOf(form, file, index === 0))}
   </section>`;
 }
 
@@ -142,8 +144,8 @@ function opening(form: WholeForm): TemplateResult {
 async function take(form: WholeForm, file: File) {
   const { name } = file;
   const text = file.size > LARGEST ? '' : await file.text();
-  const given = await documentIn(text, form);
-  const { value, problems } = parseAssessment(given, form.standard);
+  const document = await documentIn(text, form);
+  const { value, problems } = parseAssessment(document, form.standard);
   if (!value) {
     const isNewer = problems.some(({ code }) => code === 'newer-version');
     opened.set(form.kept.life, { is: isNewer ? 'newer' : 'unreadable', name });
@@ -151,18 +153,11 @@ async function take(form: WholeForm, file: File) {
     return;
   }
   form.edit((before) => {
-    const { pointers, ...taken } = takenIn(before, value, !problems.length);
-    const { after } = taken;
-    const clash = { pointers, mine: before, theirs: value, other: name };
-    opened.set(form.kept.life, {
-      is: 'taken',
-      name,
-      before,
-      ...taken,
-      clash,
-      unread: unreadOf(given, problems),
-    });
-    return after;
+    const taken = openedFile(form, { id: String(Math.random()), name, document }, before);
+    if (!taken) return before;
+    opened.set(form.kept.life, taken);
+    addFile(form, taken);
+    return taken.after;
   });
   form.tell();
   form.host.requestUpdate();
@@ -186,35 +181,53 @@ function outcome(form: WholeForm): unknown {
   if (!it) return nothing;
   const { name } = it;
   if (it.is !== 'taken') return html`<p class="warning">${say(form, text[it.is], { name })}</p>`;
+  return whatCame(form, it);
+}
+
+function whatCame(form: WholeForm, it: OpenedFile): TemplateResult {
+  const text = form.parts.details.files;
+  const { name } = it;
+  const toDecide = openQuestions(form, it).length;
   const changes = changesOf(form, it.before, it.after);
   const count = changes.length;
   const isUnread = it.unread.length > 0;
   return html`<div class="warning ${isUnread ? '' : 'met'}">
     ${count ? say(form, text.taken, { count, name }) : say(form, text.nothingNew, { name })}
-    ${it.clash.pointers.length ? say(form, text.toDecide, { count: it.clash.pointers.length }) : ''}
+    ${toDecide ? say(form, text.toDecide, { count: toDecide }) : ''}
     ${it.isUncertified ? text.notCertified : ''}
     ${isUnread ? html`${say(form, text.lost, { count: it.unread.length })} ${unreadList(form, it.unread)}` : ''}
   </div>`;
 }
 
+/** An element of its own for each, so that what is chosen in one stays with it where another one goes. */
+const blocks = new WeakMap<OpenedFile, HTMLElement>();
+
+function blockOf(form: WholeForm, file: OpenedFile, isLast: boolean): HTMLElement {
+  const block = blocks.get(file) ?? document.createElement('div');
+  blocks.set(file, block);
+  block.id = `file-${file.id}`;
+  block.className = 'opened';
+  block.setAttribute('role', 'group');
+  block.setAttribute('aria-label', file.name);
+  block.tabIndex = -1;
+  render(decisions(form, file, isLast), block);
+  return block;
+}
+
 /** What was changed, what is still to be decided, and the way back. */
-function decisions(form: WholeForm): unknown {
-  const it = opened.get(form.kept.life);
-  if (it?.is !== 'taken') return nothing;
+function decisions(form: WholeForm, it: OpenedFile, isLast: boolean): TemplateResult {
+  const { name, clash } = it;
   const text = form.parts.details.files;
   const changes = changesOf(form, it.before, it.after);
-  const undo = () => {
-    form.edit((now) => withoutFile(now, it));
-    opened.set(form.kept.life, { is: 'undone', name: it.name });
-    form.tell();
-    form.host.requestUpdate();
-    form.focus('file');
-  };
+  const isLosing = isNotKept(it) && openQuestions(form, it).length > 0;
+  const whose = html`<span class="visually-hidden"> ${name}</span>`;
   return html`
-    ${it.clash.pointers.length ? conflictsView(form, it.clash) : nothing}
+    ${it === opened.get(form.kept.life) ? nothing : whatCame(form, it)}
+    ${clash.pointers.length ? conflictsView(form, clash) : nothing}
+    ${isLosing ? html`<p class="hint">${text.notKept}</p>` : nothing}
     ${
       changes.length
-        ? html`<details class="beside" open>
+        ? html`<details class="beside" ?open=${isLast}>
             <summary>${text.changes}</summary>
             <ul class="changes">
               ${changes}
@@ -222,16 +235,28 @@ function decisions(form: WholeForm): unknown {
           </details>`
         : nothing
     }
-    ${
-      it.clash.pointers.length || changes.length
-        ? html`<button type="button" @click=${undo}>${text.undo}</button>`
-        : nothing
-    }
+    <p class="buttons">
+      <button type="button" @click=${() => undo(form, it)}>${text.undo}${whose}</button>
+      <button type="button" @click=${() => end(form, it, 'settled')}>${text.done}${whose}</button>
+    </p>
   `;
 }
 
+function undo(form: WholeForm, it: OpenedFile) {
+  form.edit((now) => withoutFile(now, it));
+  form.tell();
+  end(form, it, 'undone');
+}
+
+function end(form: WholeForm, it: OpenedFile, is: 'undone' | 'settled') {
+  removeFile(form, it);
+  opened.set(form.kept.life, { is, name: it.name });
+  form.host.requestUpdate();
+  form.focus('file');
+}
+
 /** The record without what came from the file, by decisions too; what was answered since stays. */
-function withoutFile(now: Assessment, { before, after, clash }: Opened & { is: 'taken' }) {
+function withoutFile(now: Assessment, { before, after, clash }: OpenedFile): Assessment {
   const { updatedAt } = now;
   const own = clash.pointers.reduce((record, pointer) => {
     return hasTheirs(record, clash, pointer)

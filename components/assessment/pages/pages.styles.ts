@@ -203,6 +203,11 @@ pagesSheet.replaceSync(css`
   input[type='file'] {
     height: auto;
   }
+  .opened + .opened {
+    margin-top: 24px;
+    padding-top: 8px;
+    border-top: 1px solid var(--_line);
+  }
   .conflict {
     min-width: 0;
     max-width: 32rem;

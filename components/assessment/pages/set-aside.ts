@@ -1,6 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { WholeForm } from '../form.js';
+import { readAside } from './aside.js';
 import { html, nothing } from './handed-over.js';
+import { isStoredFile } from './opened-files.js';
 import { saveAsFile } from './save-as-file.js';
 
 /** By the life of the draft: what lies beside it; empty until the stores have answered. */
@@ -30,13 +32,8 @@ export function setAside(form: WholeForm): TemplateResult | typeof nothing {
 async function look({ kept, host }: WholeForm) {
   const { life, keeper } = kept;
   found.set(life, []);
-  // Nothing was found where all was deleted, perhaps just now.
-  if (!keeper.key || !keeper.found?.length) return;
-  const place = `${keeper.key}|aside`;
-  const read = await Promise.allSettled(keeper.shelves.map((shelf) => shelf.read(place)));
-  found.set(
-    life,
-    read.flatMap((each) => (each.status === 'fulfilled' ? (each.value ?? []) : [])),
-  );
+  const values = (await readAside(keeper)).filter((value) => !isStoredFile(value));
+  if (!values.length) return;
+  found.set(life, values);
   host.requestUpdate();
 }

@@ -115,6 +115,9 @@ export const details: AssessmentDetailsText = {
     unreadable: '{name} could not be used: it is not a record of this form. Nothing was changed.',
     newer: '{name} was written by a newer version of this form. Nothing was changed.',
     undone: '{name} was taken out again.',
+    settled: '{name} is settled: what stands now stays, and can no longer be undone here.',
+    notKept:
+      'These questions are not kept in this browser: once you close this page, what is chosen stands.',
     taken: {
       one: '{count} change from {name}.',
       other: '{count} changes from {name}.',

@@ -113,6 +113,9 @@ export const details: AssessmentDetailsText = {
     unreadable: 'No se pudo usar {name}: no es un registro de este formulario. No se cambió nada.',
     newer: '{name} se escribió con una versión más nueva de este formulario. No se cambió nada.',
     undone: 'Se quitó lo que venía de {name}.',
+    settled: '{name} queda resuelto: vale lo que hay ahora y ya no se puede deshacer aquí.',
+    notKept:
+      'Estas preguntas no se guardan en este navegador: cuando cierre esta página, vale lo que está elegido.',
     taken: {
       one: '{count} cambio de {name}.',
       other: '{count} cambios de {name}.',
