@@ -1,4 +1,5 @@
 import type { Form } from '../form.js';
+import { endPress, isLeftByPress } from './press.js';
 
 /** What becomes of what is typed into a field. */
 export interface TypedData {
@@ -33,6 +34,7 @@ let typing: Typing | null = null;
 
 /** Takes what was typed without leaving the field; of one form, where one is given. */
 export function finish(host = typing?.host) {
+  endPress();
   if (typing && typing.host === host) typing.input.dispatchEvent(new Event('change'));
 }
 
@@ -40,9 +42,13 @@ export function finish(host = typing?.host) {
 document.addEventListener('visibilitychange', () => finish(), { capture: true });
 addEventListener('pagehide', () => finish(), { capture: true });
 
+export function isBeingTyped({ host }: Form, id: string): boolean {
+  return typing?.host === host && typing.input.id === id;
+}
+
 /** What stands in a field while somebody types into it, else `value`; a date is the browser's until it is whole. */
-export function textBeingTyped({ host }: Form, id: string, value: string): string {
-  if (typing?.host !== host || typing.input.id !== id) return value;
+export function textBeingTyped(form: Form, id: string, value: string): string {
+  if (!typing || !isBeingTyped(form, id)) return value;
   if (typing.isGone()) letGo(typing).value = value;
   return typing && typing.input.type !== 'date' ? typing.input.value : value;
 }
@@ -81,13 +87,14 @@ export function typingInto({ host, kept }: Form, data: TypedData) {
     // Somebody has taken the month out of a date to write another: browsers call that a change to nothing.
     if (input.matches(':focus') && input.validity.badInput) return;
     const here = typing?.input === input ? typing : null;
+    if (isLeftByPress(input)) return clearTimeout(here?.timer);
     if (here) letGo(here);
     if (here?.isGone()) return;
     if (data.done(input.value) === false) here?.undo?.();
   };
   // Not every browser tells a change where what was typed has been put back.
   const onBlur = (event: Event) => {
-    if (typing?.input === event.currentTarget) finish();
+    if (typing?.input === event.currentTarget) onChange(event);
   };
   return { onInput, onChange, onBlur };
 }
