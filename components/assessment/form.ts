@@ -24,8 +24,12 @@ export interface Mistake {
   readonly text: string;
   /** Says why; null where something else is still missing. */
   readonly sentence: string | null;
+  /** What the field is called among all of the form. */
+  readonly name: Name;
   /** Where the field is. */
   readonly place: Place;
+  /** What the field is folded in, by id. */
+  readonly within?: string;
 }
 
 /** What the form asks: an edition as far as the criteria need it. */

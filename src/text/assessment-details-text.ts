@@ -196,4 +196,6 @@ export interface FieldsText {
   readonly notAnAddress: string;
   readonly notANumber: Message;
   readonly notAYear: string;
+  /** Of a figure's `{year}`, which is taken all the same. */
+  readonly notYet: Message;
 }

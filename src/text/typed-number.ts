@@ -39,6 +39,14 @@ export function typedWhole(text: string, lang: string): number | null {
   return Number.isInteger(count) && Number(count) >= 0 && Number(count) <= 1e9 ? count : null;
 }
 
+/** The same of a figure in `unit`: a percentage may have its sign. */
+export function typedFigure(
+  text: string,
+  { unit = '', lang }: { readonly unit?: string | undefined; readonly lang: string },
+): number | null {
+  return typedNumber(unit.includes('%') ? text.replace(/%\s*$/, '') : text, lang);
+}
+
 /** Null where it is no year that a record can hold. */
 export function typedYear(text: string): number | null {
   const year = /^\d{4}$/.test(text.trim()) ? Number(text) : 0;

@@ -79,8 +79,50 @@ describe('<wwc-assessment> and checking the answers', () => {
     await fill(form, 'Population', 'many');
     await follow(form, 'All tasks');
     await follow(form, 'Check your answers');
-    button(form, '“many” could not be taken. Write the number').click();
+    button(form, 'Population: “many” could not be taken. Write the number').click();
     await until(() => form.shadowRoot!.activeElement?.id === 'city-population');
+  });
+
+  it('names the metric and the field of a figure that could not be taken', async () => {
+    const form = await formAt(null, sample);
+    await follow(form, 'Outcome metrics');
+    await until(() => all(form, 'fieldset').length === 3);
+    await fill(form, 'Latest figure, in %', 'most');
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    const name = 'Households with a high-speed internet connection, Latest figure, in %';
+    button(form, `${name}: “most” could not be taken. Write a number`).click();
+    await until(() => focused(form) === 'Latest figure, in %');
+    expect((form.shadowRoot!.activeElement as HTMLInputElement).value).to.equal('most');
+  });
+
+  it('leads to an earlier year that could not be taken, also where it is folded, and lists no empty row', async () => {
+    const form = await formAt(null, sample);
+    await follow(form, 'Outcome metrics');
+    await until(() => all(form, 'fieldset').length === 3);
+    const summary = all(form, 'summary')[1]!;
+    summary.click();
+    await until(() => all(form, 'button').some((one) => wordsOf(one) === 'Add a year'));
+    button(form, 'Add a year').click();
+    await until(() => form.shadowRoot!.activeElement?.id.includes('-year-') ?? false);
+    await type(' ');
+    await press('Backspace', 'Tab');
+    expect(wordsOf(form.shadowRoot)).not.to.contain('To mend on this page');
+    await press('Shift+Tab');
+    await type('99');
+    await press('Tab');
+    summary.click();
+    await until(() => all(form, '[id*="-year-"]').length === 0);
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    const row = all(form, '.gaps button').find((one) => wordsOf(one).includes('“99”'))!;
+    expect(wordsOf(row)).to.match(
+      /, Earlier years \d, Year: “99” could not be taken\. Write a year/,
+    );
+    expect(wordsOf(form.shadowRoot)).not.to.contain('“”');
+    row.click();
+    await until(() => focused(form) === 'Year');
+    expect((form.shadowRoot!.activeElement as HTMLInputElement).value).to.equal('99');
   });
 
   it('names evidence that cannot be opened, however far down its list, and leads into its field', async () => {

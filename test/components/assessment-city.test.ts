@@ -3,6 +3,7 @@ import type { WwcAssessment } from '../../components/assessment/index.js';
 import type { AssessmentChange } from '../../components/assessment/index.js';
 import {
   all,
+  button,
   control,
   fill,
   follow,
@@ -119,6 +120,32 @@ describe('<wwc-assessment> and the city', () => {
     await fill(form, 'Population', '12000');
     expect(field.hasAttribute('aria-invalid')).to.equal(false);
     expect(form.assessment?.city).to.deep.equal({ population: 12_000 });
+  });
+
+  it('lists at the end what could not be taken, leads there, and no longer once it is mended', async () => {
+    const form = await cityPage();
+    await fill(form, 'Population', 'many');
+    await expectAccessible(form);
+    expect(wordsOf(all(form, '.gaps')[0])).to.match(/^To mend on this page Population: “many”/);
+    button(form, 'Population: “many” could not be taken.').click();
+    await until(() => form.shadowRoot!.activeElement === control(form, 'Population'));
+    await fill(form, 'Population', '12000');
+    expect(all(form, '.gaps')).to.have.length(0);
+  });
+
+  it('tells a screen reader what is wrong each time, with the name of the field', async () => {
+    const form = await cityPage();
+    const region = control(form, 'Population').closest('.field')!.querySelector('[aria-live]');
+    expect(wordsOf(region)).to.equal('');
+    for (const typed of ['many', 'lots']) {
+      await fill(form, 'Population', typed);
+      expect(wordsOf(region)).to.equal(
+        `Population, ${typed}: Write the number of residents in digits, such as 320,000.`,
+      );
+    }
+    expect(spoken(form)).to.equal('');
+    await fill(form, 'Population', '12000');
+    expect(wordsOf(region)).to.equal('');
   });
 
   for (const [typed, language] of [

@@ -10,6 +10,7 @@ import {
   follow,
   formAt,
   group,
+  spoken,
   until,
   wordsOf,
 } from '../support/assessment-form.js';
@@ -152,8 +153,29 @@ describe('<wwc-assessment> and what is said beside an answer', () => {
     await follow(form, 'All tasks');
     await follow(form, 'Check your answers');
     await until(() => wordsOf(form.shadowRoot).includes('“20245-03-01” could not be taken.'));
-    button(form, '“20245-03-01” could not be taken. Write a year').click();
+    button(form, 'DM1, Evidence 1, Date: “20245-03-01” could not be taken. Write a year').click();
     await until(() => focused(form) === 'Date');
+  });
+
+  it('lists a date that could not be taken at the end of the practice, and leads there when it is folded', async () => {
+    const form = await unfolded();
+    await addEvidence(form);
+    await fill(form, 'Date', '20245-03-01');
+    group(form, 'DM1').querySelector('summary')!.click();
+    await until(() => all(form, 'textarea').length === 0);
+    button(form, 'DM1, Evidence 1, Date: “20245-03-01” could not be taken.').click();
+    await until(() => focused(form) === 'Date');
+  });
+
+  it('tells a screen reader that a link is none, once, and of which evidence', async () => {
+    const form = await unfolded();
+    await addEvidence(form);
+    const field = control<HTMLInputElement>(form, 'Link');
+    const region = field.closest('.field')!.querySelector('[aria-live]');
+    expect(wordsOf(region)).to.equal('');
+    await fill(form, 'Link', 'charter.pdf');
+    expect(wordsOf(region)).to.match(/^DM1, Evidence 1, Link, charter\.pdf: This cannot be opened/);
+    expect(spoken(form)).to.equal('');
   });
 
   it('says nothing more of a date that could not be taken once its evidence is removed', async () => {

@@ -146,6 +146,72 @@ describe('<wwc-assessment> and the outcome metrics', () => {
     expect(fieldIn(form, 'Households', /Latest figure/).value).to.equal('most');
   });
 
+  for (const text of ['80.5%', '80.5 %', '80,5\u00a0%', '80,5\u202f%']) {
+    it(`take ${JSON.stringify(text)} where a figure is a percentage`, async () => {
+      const form = await outcomesPage({ 'city-priority': { unit: '%' } });
+      await inMetric(form, 'Households', /Latest figure/, text);
+      await inMetric(form, 'A priority', 'Target', text);
+      await addYear(form);
+      const row = () => all(form, '[role="group"]').at(-1)!;
+      await fillIn(form, row(), 'Year', '2020');
+      await fillIn(form, row(), 'Figure', text);
+      expect(form.assessment?.outcomes).to.deep.equal({
+        broadband: { value: 80.5, history: [{ year: 2020, value: 80.5 }] },
+        'city-priority': { unit: '%', target: 80.5 },
+      });
+      await inMetric(form, 'air', /Latest figure/, '8%');
+      expect(form.assessment?.outcomes?.['air-quality']).to.equal(undefined);
+    });
+  }
+
+  it('ask whether a year that is still to come is right, and keep it', async () => {
+    const year = new Date().getFullYear() + 1;
+    const form = await outcomesPage({ broadband: { value: 88, history: [{ year, value: 84 }] } });
+    await inMetric(form, 'Households', 'Year', String(year));
+    const field = fieldIn(form, 'Households', 'Year');
+    const sentence = `${year} is still to come. Check the year.`;
+    expect(wordsOf(form.shadowRoot!.getElementById(`${field.id}-error`))).to.equal(sentence);
+    expect(field.getAttribute('aria-describedby')).to.equal(`${field.id}-error`);
+    expect(field.hasAttribute('aria-invalid')).to.equal(false);
+    expect(form.assessment?.outcomes?.['broadband']).to.have.property('year', year);
+    all(form, 'summary')[0]!.click();
+    await until(() => all(form, '.doubt').length === 2);
+    await expectAccessible(form);
+    await inMetric(form, 'Households', 'Year', String(year - 1));
+    expect(all(form, '.doubt')).to.have.length(1);
+  });
+
+  it('say so of a year that is still to come only when its field is left', async () => {
+    const year = new Date().getFullYear() + 1;
+    const form = await outcomesPage({ broadband: { value: 88 } });
+    fieldIn(form, 'Households', 'Year').focus();
+    await type(String(year));
+    await until(() => form.assessment?.outcomes?.['broadband']?.year === year);
+    await form.updateComplete;
+    expect(all(form, '.doubt')).to.have.length(0);
+    await press('Tab');
+    await form.updateComplete;
+    expect(all(form, '.doubt')).to.have.length(1);
+  });
+
+  it('list at the end what is to be mended on their page, and lead there', async () => {
+    const source = { url: 'survey 2023' };
+    const form = await outcomesPage({ broadband: { value: 88, source } });
+    await inMetric(form, 'Households', /Latest figure/, 'most');
+    await expectAccessible(form);
+    const name = 'Households with a high-speed internet connection';
+    expect(all(form, '.gaps li').map(wordsOf)).to.deep.equal([
+      `${name}, Latest figure, in %: “most” could not be taken. Write a number in digits, such as 8.1.`,
+      `${name}: “survey 2023” cannot be opened as a link.`,
+    ]);
+    all(form, '.gaps button')[1]!.click();
+    await until(() => form.shadowRoot!.activeElement?.id === 'broadband-source-url');
+    all(form, '.gaps button')[0]!.click();
+    await until(
+      () => form.shadowRoot!.activeElement === fieldIn(form, 'Households', /Latest figure/),
+    );
+  });
+
   it('take an earlier year when both its fields can be taken', async () => {
     const form = await outcomesPage({ broadband: { value: 88 } });
     await addYear(form);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { typedNumber, typedWhole } from '../../src/text/typed-number.js';
+import { typedFigure, typedNumber, typedWhole } from '../../src/text/typed-number.js';
 
 describe('typedNumber', () => {
   for (const [text, lang, expected] of [
@@ -74,6 +74,27 @@ describe('typedNumber', () => {
       }),
     );
   });
+});
+
+describe('typedFigure', () => {
+  for (const [text, unit, expected] of [
+    ['80.5%', '%', 80.5],
+    ['80.5 %', '%', 80.5],
+    [' 80,5\u00a0% ', '%', 80.5],
+    ['80,5\u202f%', '% of residents', 80.5],
+    ['80.5', '%', 80.5],
+    ['-3%', '%', -3],
+    ['80.5%%', '%', null],
+    ['%', '%', null],
+    ['%80', '%', null],
+    ['8%', 'µg/m³', null],
+    ['8%', undefined, null],
+    ['8', undefined, 8],
+  ] as const) {
+    it(`${expected === null ? 'does not take' : 'reads'} ${JSON.stringify(text)} in ${unit ?? 'no unit'}`, () => {
+      expect(typedFigure(text, { unit, lang: 'en' })).to.equal(expected);
+    });
+  }
 });
 
 describe('typedWhole', () => {

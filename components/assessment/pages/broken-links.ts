@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
 import type { Practice } from '../../../src/standard/standard.js';
-import type { Form, Name, Place, WholeForm } from '../form.js';
+import type { Form, Name, Place, Task, WholeForm } from '../form.js';
 import { showPiece } from './evidence-list.js';
 import { isAddress } from './field.js';
 import { html, nothing, say } from './handed-over.js';
-import { nameOf } from './outcomes-page.js';
+import { nameOf } from './metric.js';
 
 interface Gap {
   readonly words: Name;
@@ -18,20 +18,51 @@ export function brokenLinks(form: WholeForm): Gap[] {
   const inPractices = form.standard.practices.flatMap(({ id, criteria }) =>
     criteria.flatMap(({ code }) => evidence(form, code, { practice: id })),
   );
-  return [...inPractices, ...sources(form)];
+  return [...inPractices, ...sources(form, 'outcomes')];
+}
+
+/**
+ * What stands in fields and could not be taken, of the page that is open where `isHere` tells what is on it. Nothing is
+ * wrong of a row that is begun and still empty.
+ */
+export function mistakes(form: FormWithWords, isHere?: (place: Place) => boolean): Gap[] {
+  const { mistake, half } = form.parts.details.check;
+  return [...form.mistakes].flatMap(([id, { text, sentence, name, place, within }]) => {
+    if ((!text && !sentence) || isHere?.(place) === false) return [];
+    const words = html`${name}: ${text && say(form, mistake, { text })} ${sentence ?? half}`;
+    const field = () => {
+      if (within) form.unfold(within, true);
+      return id;
+    };
+    return { words, open: opening(form, isHere ? undefined : place, field) };
+  });
 }
 
 /** At the end of a page, once these pages are there: what is wrong of the evidence on it, which may be folded by then. */
 export function toMend(form: Form, { criteria }: Pick<Practice, 'criteria'>) {
   const { parts } = form.pages;
-  const links = parts ? criteria.flatMap(({ code }) => evidence({ ...form, parts }, code)) : [];
-  if (!parts || !links.length) return nothing;
+  if (!parts) return nothing;
+  const complete = { ...form, parts };
+  const codes = criteria.map(({ code }) => code);
+  const isHere = (place: Place) => typeof place === 'object' && codes.includes(place.code ?? '');
+  return mending(complete, [
+    ...mistakes(complete, isHere),
+    ...codes.flatMap((code) => evidence(complete, code)),
+  ]);
+}
+
+/** The same of a page that is no practice. */
+export function toMendOn(form: WholeForm, task: Task) {
+  const links = task === 'outcomes' ? sources(form) : [];
+  return mending(form, [...mistakes(form, (place) => place === task), ...links]);
+}
+
+function mending({ parts, level }: FormWithWords, gaps: readonly Gap[]) {
+  if (!gaps.length) return nothing;
   return html`<section class="gaps">
-    <div class="name" role="heading" aria-level=${form.level + 1}>
-      ${parts.details.check.toMend}
-    </div>
+    <div class="name" role="heading" aria-level=${level + 1}>${parts.details.check.toMend}</div>
     <ul>
-      ${links.map(gapRow)}
+      ${gaps.map(gapRow)}
     </ul>
   </section>`;
 }
@@ -53,13 +84,13 @@ function evidence(form: FormWithWords, code: string, place?: Place): Gap[] {
   });
 }
 
-function sources(form: WholeForm): Gap[] {
+function sources(form: WholeForm, place?: Place): Gap[] {
   return form.standard.outcomeMetrics.flatMap((metric) => {
     const { name, source } = form.assessment.outcomes?.[metric.id] ?? {};
     if (!source?.url || isAddress(source.url)) return [];
     const sentence = say(form, form.parts.details.check.noLink, { text: source.url });
     const words = html`${name ?? nameOf(form, metric)}: ${sentence}`;
-    return { words, open: opening(form, 'outcomes', () => `${metric.id}-source-url`) };
+    return { words, open: opening(form, place, () => `${metric.id}-source-url`) };
   });
 }
 

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { Criterion, Practice } from '../../../src/standard/standard.js';
 import { quantity } from '../../../src/text/quantity.js';
-import type { Form, Mistake, Name, WholeForm } from '../form.js';
-import { brokenLinks, gapRow } from './broken-links.js';
+import type { Form, Name, WholeForm } from '../form.js';
+import { brokenLinks, gapRow, mistakes } from './broken-links.js';
 import { forgetting } from './keeping.js';
+import { nameOf } from './metric.js';
 import { openedFiles, openQuestions } from './opened-files.js';
-import { nameOf } from './outcomes-page.js';
 import { keepCopy } from './save-as-file.js';
 import { country } from './value-text.js';
 import {
@@ -57,8 +57,7 @@ function gaps(form: WholeForm): TemplateResult {
   const hasCity = name !== undefined && country !== undefined && population !== undefined;
   const figures = score.outcomes.filter(({ standing }) => standing === 'not-reported').length;
   const rows = [
-    ...[...form.mistakes].map(([id, mistake]) => mistakeRow(form, id, mistake)),
-    ...brokenLinks(form).map(gapRow),
+    ...[...mistakes(form), ...brokenLinks(form)].map(gapRow),
     ...questionRows(form),
     open.length ? unanswered(form, open) : nothing,
     hasCity ? nothing : gapRow({ words: text.cityGap, open: () => form.open('city') }),
@@ -76,16 +75,6 @@ function gaps(form: WholeForm): TemplateResult {
       ${rows}
     </ul>
   </section>`;
-}
-
-function mistakeRow(form: WholeForm, id: string, { text, sentence, place }: Mistake) {
-  const { mistake, half } = form.parts.details.check;
-  const open = async () => {
-    if (typeof place === 'object' && place.code) form.unfold(place.code, true);
-    await form.open(place);
-    form.focus(id);
-  };
-  return gapRow({ words: `${say(form, mistake, { text })} ${sentence ?? half}`, open });
 }
 
 /** What nobody has decided of the files that were opened. */

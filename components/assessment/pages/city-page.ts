@@ -3,6 +3,7 @@ import type { City } from '../../../src/assessment/assessment.js';
 import type { Change } from '../../../src/assessment/edit-answer.js';
 import { eligibility } from '../../../src/scoring/eligibility.js';
 import { typedWhole } from '../../../src/text/typed-number.js';
+import { toMendOn } from './broken-links.js';
 import { field, reading, words } from './field.js';
 import type { WholeForm } from '../form.js';
 import { back, endOfPage, html, say, title, withCity } from './handed-over.js';
@@ -25,7 +26,7 @@ export function cityPage(form: WholeForm): TemplateResult {
         ${population(form)}
       </div>
       <p class="warning">${eligible(form)}</p>
-      ${endOfPage(form)}
+      ${toMendOn(form, 'city')} ${endOfPage(form)}
     </div>
   `;
 }
@@ -70,6 +71,7 @@ function country(form: WholeForm): TemplateResult {
       read: (typed) => meant(typed, countries),
       set: (country) => edit(form, { country }),
       sentence: say(form, fields.notACountry, { elsewhere: text.elsewhere }),
+      name: text.country,
     }),
     label: text.country,
     hint: text.countryHint,
@@ -116,6 +118,7 @@ function population(form: WholeForm): TemplateResult {
       read: (typed) => typedWhole(typed, lang),
       set: (population) => edit(form, { population }),
       sentence: say(form, fields.notWhole, { example: 320_000 }),
+      name: text.population,
     }),
     label: text.population,
     hint: text.populationHint,

@@ -108,14 +108,17 @@ function pieceView(form: WholeForm, place: Place, piece: Evidence): TemplateResu
     edit(form, place, change);
     form.tell(code);
   };
+  const legend = say(form, text.piece, { number: index + 1 });
   const one = (id: string, label: string, value: string) => ({
     id: `${code}-${id}-${key}`,
     label,
+    name: `${code}, ${legend}, ${label}`,
     value,
   });
+  const dated = one('date', text.date, date);
   return html`
     <fieldset class="piece">
-      <legend>${say(form, text.piece, { number: index + 1 })}</legend>
+      <legend>${legend}</legend>
       ${field(form, {
         ...one('title', text.title, title),
         ...words(
@@ -133,7 +136,7 @@ function pieceView(form: WholeForm, place: Place, piece: Evidence): TemplateResu
         ),
       })}
       ${field(form, {
-        ...one('date', text.date, date),
+        ...dated,
         kind: 'date',
         ...reading(form, dateId(place), {
           now: piece.date,
@@ -141,7 +144,9 @@ function pieceView(form: WholeForm, place: Place, piece: Evidence): TemplateResu
           set: (typed) => edit(form, place, { date: typed }),
           tell: () => form.tell(code),
           sentence: fields.notAYear,
+          name: dated.name,
           place: { practice: practiceOf(form, code), code },
+          within: code,
         }),
       })}
       ${checkbox({
@@ -151,9 +156,7 @@ function pieceView(form: WholeForm, place: Place, piece: Evidence): TemplateResu
         done: (checked) => set({ public: checked || undefined }),
       })}
       <button class="link" type="button" @click=${() => remove(form, place)}>
-        ${text.remove}<span class="visually-hidden">
-          ${say(form, text.piece, { number: index + 1 })}</span
-        >
+        ${text.remove}<span class="visually-hidden"> ${legend}</span>
       </button>
     </fieldset>
   `;

@@ -1,42 +1,61 @@
 import type { TemplateResult } from 'lit';
-import type { Form, Mistake } from '../form.js';
+import type { Form, Mistake, Name } from '../form.js';
 import { html, nothing } from './handed-over.js';
 import { askBeforeLeaving } from './leaving.js';
-import { textBeingTyped, typingInto, type TypedData } from './typing.js';
+import { isBeingTyped, textBeingTyped, typingInto, type TypedData } from './typing.js';
 
 /** One line or a few, to be typed. */
 export interface FieldData extends TypedData {
   /** Unique in the form. */
   readonly id: string;
   readonly label: string;
+  /** What it is called among all fields of the form, where others have the same label. */
+  readonly name?: Name;
   readonly hint?: string | undefined;
   readonly value: string;
   /** A sentence that says what is wrong; what was typed instead of `value` is in the form's mistakes. */
   readonly wrong?: string | undefined;
+  /** A sentence that asks to look again at what was taken. */
+  readonly doubt?: string | undefined;
   readonly kind?: 'number' | 'url' | 'date' | 'lines';
   /** What the browser offers while somebody types, whatever part of it they type. */
   readonly choices?: readonly string[];
 }
 
-/** A field with its label above it, and between them a hint and what is wrong with what was typed. */
+/**
+ * A field with its label above it, and between them a hint and what is wrong with what was typed. A screen reader tells
+ * that when it comes, with the name of the field: it is somewhere else by then.
+ */
 export function field(form: Form, data: FieldData): TemplateResult {
-  const { id, label, hint, kind } = data;
+  const { id, label, name = label, hint, kind } = data;
   askBeforeLeaving(form);
   const mistake = form.mistakes.get(id);
+  const text = mistake?.text ?? data.value;
   const wrong = mistake?.sentence ?? data.wrong ?? null;
+  const doubt = isBeingTyped(form, id) ? undefined : data.doubt;
+  const remark = wrong ?? doubt;
   return html`
     <div class="field ${kind ?? ''} ${wrong ? 'wrong' : ''}">
       <label for=${id}>${label}</label>
       ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-      ${wrong ? html`<p class="error" id="${id}-error">${wrong}</p>` : nothing}
-      ${control(form, data, textBeingTyped(form, id, mistake?.text ?? data.value), wrong !== null)}
+      <div aria-live="polite" aria-atomic="true">
+        ${
+          remark
+            ? html`<span class="visually-hidden">${name}${text && `, ${text}`}:</span>
+                <p class=${wrong ? 'error' : 'doubt'} id="${id}-error">${remark}</p>`
+            : nothing
+        }
+      </div>
+      ${control(form, { ...data, doubt }, textBeingTyped(form, id, text), wrong !== null)}
     </div>
   `;
 }
 
 function control(form: Form, data: FieldData, text: string, isWrong: boolean) {
-  const { id, hint, kind, choices } = data;
-  const described = [hint && `${id}-hint`, isWrong && `${id}-error`].filter(Boolean).join(' ');
+  const { id, hint, doubt, kind, choices } = data;
+  const described = [hint && `${id}-hint`, (isWrong || doubt) && `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
   const { onInput, onChange, onBlur } = typingInto(form, data);
   if (kind === 'lines') {
     return html`<textarea
@@ -104,7 +123,7 @@ export interface ReadData<T> extends Omit<Mistake, 'text'> {
 
 /** What is read from a text is kept at each pause where it can be; what cannot be taken is a mistake once it is left. */
 export function reading<T>(form: Form, id: string, data: ReadData<T>) {
-  const { now, read, set, tell, place, sentence } = data;
+  const { now, read, set, tell, ...mistake } = data;
   const paused = (text: string) => {
     const value = text.trim() ? read(text) : undefined;
     if (value === null) return false;
@@ -115,10 +134,10 @@ export function reading<T>(form: Form, id: string, data: ReadData<T>) {
   const done = (text: string) => {
     const isTaken = paused(text);
     if (isTaken) tell();
-    else form.mistake(id, { text, sentence, place });
+    else form.mistake(id, { text, ...mistake });
     return isTaken;
   };
-  return { id, paused, undo: () => set(now), done };
+  return { id, name: data.name, paused, undo: () => set(now), done };
 }
 
 /** Words are kept with each key, and told to the page when the field is left, without spaces around them. */

@@ -1,7 +1,7 @@
 import type { OutcomeMetric } from '../../../src/standard/standard.js';
 import type { Name, WholeForm } from '../form.js';
 import { html, official } from './handed-over.js';
-import { nameOf } from './outcomes-page.js';
+import { nameOf } from './metric.js';
 
 type Labels = Readonly<Record<string, string>>;
 

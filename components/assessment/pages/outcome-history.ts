@@ -1,9 +1,10 @@
 import type { TemplateResult } from 'lit';
 import type { YearFigure } from '../../../src/assessment/assessment.js';
 import type { OutcomeMetric } from '../../../src/standard/standard.js';
-import { typedNumber, typedYear } from '../../../src/text/typed-number.js';
+import { typedFigure, typedYear } from '../../../src/text/typed-number.js';
 import { field } from './field.js';
-import type { Form, WholeForm } from '../form.js';
+import type { Form, Name, WholeForm } from '../form.js';
+import { doubtOf, fieldName, unitOf } from './metric.js';
 import { html, nothing, say, withOutcome, withYear } from './handed-over.js';
 import { rowsOf } from './rows.js';
 
@@ -12,6 +13,7 @@ type Member = 'year' | 'value';
 interface Row {
   /** Of the metric. */
   readonly id: string;
+  readonly metric: OutcomeMetric;
   readonly key: number;
   /** When it was drawn. */
   readonly index: number;
@@ -20,7 +22,8 @@ interface Row {
 }
 
 /** Figures of earlier years, folded until they are wanted. */
-export function outcomeHistory(form: WholeForm, { id }: OutcomeMetric): TemplateResult {
+export function outcomeHistory(form: WholeForm, metric: OutcomeMetric): TemplateResult {
+  const { id } = metric;
   const text = form.parts.details.outcomes;
   const { length } = form.assessment.outcomes?.[id]?.history ?? [];
   const isOpen = form.unfolded.has(id);
@@ -29,12 +32,13 @@ export function outcomeHistory(form: WholeForm, { id }: OutcomeMetric): Template
   return html`
     <details class="beside" ?open=${isOpen} @toggle=${onToggle}>
       <summary>${text.history} ${length ? `(${length})` : nothing}</summary>
-      ${isOpen ? rows(form, id) : nothing}
+      ${isOpen ? rows(form, metric) : nothing}
     </details>
   `;
 }
 
-function rows(form: WholeForm, id: string): TemplateResult {
+function rows(form: WholeForm, metric: OutcomeMetric): TemplateResult {
+  const { id } = metric;
   const text = form.parts.details.outcomes;
   const list = historyOf(form, id);
   const history = list.items(form);
@@ -43,7 +47,7 @@ function rows(form: WholeForm, id: string): TemplateResult {
   // The empty row is one of the list: it stays the same, with the focus in it, when it is taken.
   const shown = [...history.keys(), ...(isMore ? [history.length] : [])];
   const drawn = shown.map((index) => {
-    const row = { id, index, key: list.keyAt(index), figure: history[index] };
+    const row = { id, metric, index, key: list.keyAt(index), figure: history[index] };
     return [row.key, rowView(form, row)] as const;
   });
   const add = () => {
@@ -86,8 +90,10 @@ function rowView(form: WholeForm, row: Row): TemplateResult {
     field(form, {
       id: fieldOf(row, member),
       label,
+      name: nameOf(form, row, member),
       kind: 'number',
       value: value ?? '',
+      doubt: member === 'year' ? doubtOf(form, figure?.year) : undefined,
       paused: (typed) => take(form, row, member, typed),
       undo: undo(form, row, member),
       done: (typed) => leave(form, row, member, typed),
@@ -107,8 +113,9 @@ function rowView(form: WholeForm, row: Row): TemplateResult {
 function take(form: WholeForm, row: Row, member: Member, typed: string): boolean {
   const other = besides(member);
   const { figure: before } = row;
-  const own = read(form, member, typed);
-  const beside = before?.[other] ?? read(form, other, form.mistakes.get(fieldOf(row, other))?.text);
+  const own = read(form, row, member, typed);
+  const beside =
+    before?.[other] ?? read(form, row, other, form.mistakes.get(fieldOf(row, other))?.text);
   if (own === null || beside === null) return false;
   form.mistake(fieldOf(row, member), null);
   form.mistake(fieldOf(row, other), null);
@@ -123,9 +130,16 @@ function leave(form: WholeForm, row: Row, member: Member, text: string): boolean
   const isTaken = take(form, row, member, text);
   if (isTaken) form.tell();
   else {
-    const isWrong = read(form, member, text) === null && (text !== '' || row.figure !== undefined);
+    const isWrong =
+      read(form, row, member, text) === null && (text !== '' || row.figure !== undefined);
     const sentence = isWrong ? sentenceOf(form, member) : null;
-    form.mistake(fieldOf(row, member), { text, sentence, place: 'outcomes' });
+    form.mistake(fieldOf(row, member), {
+      text,
+      sentence,
+      name: nameOf(form, row, member),
+      place: 'outcomes',
+      within: row.id,
+    });
   }
   return isTaken;
 }
@@ -156,8 +170,14 @@ function fieldOf({ id, key }: Pick<Row, 'id' | 'key'>, member: Member): string {
   return `${id}-${member}-${key}`;
 }
 
-function read({ lang }: WholeForm, member: Member, text = ''): number | null {
-  return member === 'year' ? typedYear(text) : typedNumber(text, lang);
+function nameOf(form: WholeForm, { metric, index }: Row, member: Member): Name {
+  const { history, year, figure } = form.parts.details.outcomes;
+  return fieldName(form, metric, `${history} ${index + 1}, ${member === 'year' ? year : figure}`);
+}
+
+function read(form: WholeForm, { metric }: Row, member: Member, text = ''): number | null {
+  if (member === 'year') return typedYear(text);
+  return typedFigure(text, { unit: unitOf(form, metric), lang: form.lang });
 }
 
 function sentenceOf(form: WholeForm, member: Member): string {

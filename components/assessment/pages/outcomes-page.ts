@@ -3,9 +3,11 @@ import type { OutcomeFigure } from '../../../src/assessment/assessment.js';
 import type { Change } from '../../../src/assessment/edit-answer.js';
 import type { OutcomeMetric } from '../../../src/standard/standard.js';
 import { quantity } from '../../../src/text/quantity.js';
-import { typedNumber, typedYear } from '../../../src/text/typed-number.js';
+import { typedFigure, typedYear } from '../../../src/text/typed-number.js';
+import { toMendOn } from './broken-links.js';
 import { address, choiceField, field, isAddress, reading, words } from './field.js';
-import type { Form, Name, WholeForm } from '../form.js';
+import type { Form, WholeForm } from '../form.js';
+import { doubtOf, fieldName, nameOf, unitOf } from './metric.js';
 import { outcomeHistory } from './outcome-history.js';
 import {
   back,
@@ -13,7 +15,6 @@ import {
   html,
   level,
   nothing,
-  official,
   say,
   title,
   withOutcome,
@@ -30,7 +31,7 @@ export function outcomesPage(form: WholeForm): TemplateResult {
       <div class="criteria">
         ${standard.outcomeMetrics.map((metric) => metricView(form, metric))}
       </div>
-      ${endOfPage(form)}
+      ${toMendOn(form, 'outcomes')} ${endOfPage(form)}
     </div>
   `;
 }
@@ -56,13 +57,6 @@ function metricView(form: WholeForm, metric: OutcomeMetric): TemplateResult {
   `;
 }
 
-export function nameOf(form: WholeForm, { id, target, theme, indicator }: OutcomeMetric): Name {
-  const text = form.standard.id === 'wwc-2022' ? form.parts.outcomeMetric.metrics[id] : undefined;
-  return target === null
-    ? (text?.theme ?? official(form, theme))
-    : (text?.indicator ?? official(form, indicator));
-}
-
 function standardOf(form: WholeForm, { target, better, unit }: OutcomeMetric) {
   const { outcomeMetric, details } = form.parts;
   if (target === null || better === null) return nothing;
@@ -73,7 +67,8 @@ function standardOf(form: WholeForm, { target, better, unit }: OutcomeMetric) {
 }
 
 /** What a city says of a figure of its own. */
-function nomination(form: WholeForm, { id }: OutcomeMetric): TemplateResult {
+function nomination(form: WholeForm, metric: OutcomeMetric): TemplateResult {
+  const { id } = metric;
   const { details, goals } = form.parts;
   const text = details.outcomes;
   const { name = '', unit = '', better = '', goal } = form.assessment.outcomes?.[id] ?? {};
@@ -94,7 +89,7 @@ function nomination(form: WholeForm, { id }: OutcomeMetric): TemplateResult {
       value: unit,
       ...words((unit) => edit(form, id, { unit }), told),
     })}
-    ${number(form, { id, member: 'target', label: text.target })}
+    ${number(form, metric, { member: 'target', label: text.target })}
     ${choiceField({
       id: `${id}-better`,
       label: text.better,
@@ -119,8 +114,8 @@ function nomination(form: WholeForm, { id }: OutcomeMetric): TemplateResult {
 function figure(form: WholeForm, metric: OutcomeMetric): TemplateResult {
   const { outcomes: text, fields } = form.parts.details;
   const { id } = metric;
-  const { source, unit: own } = form.assessment.outcomes?.[id] ?? {};
-  const unit = metric.unit ?? own;
+  const { source } = form.assessment.outcomes?.[id] ?? {};
+  const unit = unitOf(form, metric);
   const cite = (change: Change<NonNullable<OutcomeFigure['source']>>) => {
     form.edit((before) => withSource(before, id, change));
   };
@@ -128,12 +123,11 @@ function figure(form: WholeForm, metric: OutcomeMetric): TemplateResult {
   const link = source?.url ?? '';
   return html`
     <div class="year-figure">
-      ${number(form, {
-        id,
+      ${number(form, metric, {
         member: 'value',
         label: unit ? say(form, text.valueIn, { unit }) : text.value,
       })}
-      ${number(form, { id, member: 'year', label: text.year })}
+      ${number(form, metric, { member: 'year', label: text.year })}
     </div>
     ${field(form, {
       id: `${id}-source`,
@@ -144,6 +138,7 @@ function figure(form: WholeForm, metric: OutcomeMetric): TemplateResult {
     ${field(form, {
       id: `${id}-source-url`,
       label: text.sourceLink,
+      name: fieldName(form, metric, text.sourceLink),
       kind: 'url',
       value: link,
       wrong: link && !isAddress(link) ? fields.notAnAddress : undefined,
@@ -153,13 +148,14 @@ function figure(form: WholeForm, metric: OutcomeMetric): TemplateResult {
 }
 
 interface NumberData {
-  readonly id: string;
   readonly member: 'value' | 'year' | 'target';
   readonly label: string;
 }
 
-function number(form: WholeForm, { id, member, label }: NumberData): TemplateResult {
+function number(form: WholeForm, metric: OutcomeMetric, { member, label }: NumberData) {
   const { lang, assessment } = form;
+  const { id } = metric;
+  const unit = unitOf(form, metric);
   const { fields } = form.parts.details;
   const isYear = member === 'year';
   const now = assessment.outcomes?.[id]?.[member];
@@ -168,13 +164,15 @@ function number(form: WholeForm, { id, member, label }: NumberData): TemplateRes
     : now?.toLocaleString(lang, { maximumFractionDigits: 20 });
   const read = reading(form, `${id}-${member}`, {
     now,
-    read: (text) => (isYear ? typedYear(text) : typedNumber(text, lang)),
+    read: (text) => (isYear ? typedYear(text) : typedFigure(text, { unit, lang })),
     set: (typed) => edit(form, id, { [member]: typed }),
     tell: () => tell(form, id),
     sentence: isYear ? fields.notAYear : say(form, fields.notANumber, { example: 8.1 }),
+    name: fieldName(form, metric, label),
     place: 'outcomes',
   });
-  return field(form, { ...read, label, kind: 'number', value: shown ?? '' });
+  const doubt = isYear ? doubtOf(form, now) : undefined;
+  return field(form, { ...read, label, kind: 'number', value: shown ?? '', doubt });
 }
 
 function edit(form: WholeForm, id: string, change: Change<OutcomeFigure>) {

@@ -22,6 +22,9 @@ pagesSheet.replaceSync(css`
     color: var(--_bad);
     font-weight: 600;
   }
+  .doubt {
+    font-weight: 600;
+  }
   .wrong {
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--_bad);

@@ -5,7 +5,7 @@ import { safeHref } from '../../shared/safe-href.js';
 import type { Name, WholeForm } from '../form.js';
 import { decision } from '../pages/decision.js';
 import { back, html, nothing, practiceName, title } from '../pages/handed-over.js';
-import { nameOf } from '../pages/outcomes-page.js';
+import { nameOf } from '../pages/metric.js';
 import { country } from '../pages/value-text.js';
 import { asked, criterionHead, fact, saidView } from './said.js';
 import { wordsOf } from './words.js';

@@ -194,5 +194,6 @@ export const details: AssessmentDetailsText = {
       'This cannot be opened as a link. Write the whole address, beginning with https://',
     notANumber: 'Write a number in digits, such as {example}.',
     notAYear: 'Write a year in four digits.',
+    notYet: '{year} is still to come. Check the year.',
   },
 };

@@ -194,5 +194,6 @@ export const details: AssessmentDetailsText = {
       'No se puede abrir como enlace. Escriba la dirección completa, empezando por https://',
     notANumber: 'Escriba un número en cifras, por ejemplo {example}.',
     notAYear: 'Escriba un año con cuatro cifras.',
+    notYet: 'El año {year} aún no llega. Revise el año.',
   },
 };
