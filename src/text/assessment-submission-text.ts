@@ -43,11 +43,14 @@ export interface SendingText {
   readonly sendAgain: string;
   readonly sending: Message;
   readonly stopped: string;
+  /** Today, and on another day. */
   readonly sent: Message;
+  readonly sentOn: Message;
   /** `{id}` is the server's. */
   readonly reference: Message;
-  /** After `sent`, once something has been changed. */
+  /** After `sent`: whether the record has been changed since. */
   readonly changed: string;
+  readonly unchanged: string;
   readonly failures: Readonly<Record<SendingFailure, string>>;
   /** `{words}` are the server's own. */
   readonly said: Message;

@@ -17,7 +17,7 @@ import {
 } from '../support/assessment-form.js';
 import { criteriaOf, wwc2022 } from '../../src/index.js';
 import { expectAccessible } from '../support/axe.js';
-import { asksBeforeLeaving, ownDraft } from '../support/stores.js';
+import { asksBeforeLeaving, breakLocalStorage, ownDraft } from '../support/stores.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 const { origin: otherSite } = await (await fetch('/test-server/other-site')).json();
@@ -170,7 +170,7 @@ describe('<wwc-assessment action>', () => {
     await open(form, 'LC');
     await answer(form, 'LC6', 'No');
     await openCheck(form);
-    await until(() => panel(form).includes('You have changed something since then.'));
+    await until(() => panel(form).includes('Changed since it was sent.'));
     expect(asksBeforeLeaving()).to.equal(true);
     await again(form, 2, 'Send again');
     expect(panel(form)).to.contain('Sent at');
@@ -204,17 +204,20 @@ describe('<wwc-assessment action>', () => {
     });
   }
 
-  it('is another delivery when it is sent again on purpose, or to another address', async () => {
+  it('is the same delivery when it is sent again as it is, and another one to another address', async () => {
     const form = await checkPage(inbox());
     await again(form, 1, 'Send now');
+    expect(panel(form)).to.contain('Nothing has changed since.');
     await again(form, 2, 'Send again');
-    await again(form, 3, 'Send again');
     form.action = inbox('&other');
     await form.updateComplete;
-    await again(form, 4, 'Send again');
+    expect(panel(form)).not.to.contain('Sent');
+    await again(form, 3, 'Send now');
     const sent = await received();
-    expect(new Set(sent.map(({ idempotency }) => idempotency)).size).to.equal(4);
-    expect(sent.map(({ body }) => body)).to.deep.equal([sample, sample, sample, sample]);
+    const keys = sent.map(({ idempotency }) => idempotency);
+    expect(keys[1]).to.equal(keys[0]);
+    expect(keys[2]).not.to.equal(keys[0]);
+    expect(sent.map(({ body }) => body)).to.deep.equal([sample, sample, sample]);
   });
 
   it('tries again as the same delivery on a page without https, too', async () => {
@@ -322,7 +325,7 @@ describe('<wwc-assessment action>', () => {
     await answer(form, 'LC7', 'In progress');
     await follow(form, 'All tasks');
     await follow(form, 'Check your answers');
-    await until(() => panel(form).includes('You have changed something since then.'));
+    await until(() => panel(form).includes('Changed since it was sent.'));
   });
 
   it('sends to an address of which the password is not for browsers', async () => {
@@ -376,6 +379,119 @@ describe('<wwc-assessment action>', () => {
     expect(form.shadowRoot!.querySelector('[part="sending"]')).to.equal(null);
   });
 
+  it('says after the page was loaded anew when it was sent and under what, and whether that is still all', async () => {
+    const before = { ...secret, updatedAt: '2026-05-05T10:00:00Z' };
+    const first = await draftForm(before, inbox());
+    await send(first, 1);
+    first.remove();
+
+    const form = await draftForm(before, inbox());
+    await openCheck(form);
+    expect(panel(form)).to.match(
+      /Sent at .* has it\. Reference: A-17 Nothing has changed since\. Send again/,
+    );
+    await expectAccessible(form);
+    await again(form, 2, 'Send again');
+    await open(form, 'DM');
+    await answer(form, 'DM2', 'Yes');
+    await openCheck(form);
+    expect(panel(form)).to.contain('Reference: A-17 Changed since it was sent.');
+    await open(form, 'DM');
+    group(form, 'DM2').querySelector('button')!.click();
+    await openCheck(form);
+    expect(panel(form)).to.contain('Nothing has changed since.');
+    await again(form, 3, 'Send again');
+    const [one, ...others] = await received();
+    expect(others).to.deep.equal([one, one]);
+  });
+
+  it('says the day, too, where it was sent on another one', async () => {
+    const first = await draftForm(secret, inbox());
+    await send(first, 1);
+    first.remove();
+    const place = `wwc-assessment|sent|${own.stored}`;
+    const kept = JSON.parse(localStorage.getItem(place)!);
+    const at = new Date(2026, 4, 5, 15, 42).getTime();
+    localStorage.setItem(place, JSON.stringify({ ...kept, at }));
+    const form = await draftForm(secret, inbox());
+    await openCheck(form);
+    expect(panel(form)).to.contain('Sent on May 5, 2026 at 3:42 PM.');
+    form.lang = 'es';
+    await until(() => panel(form).includes('Enviado el 5 de mayo de 2026 a las 15:42.'));
+  });
+
+  it('says it of no other address and no other draft', async () => {
+    const form = await draftForm(secret, inbox());
+    await send(form, 1);
+    form.storageKey = `${own.key}-other`;
+    await shown(form);
+    await openCheck(form);
+    expect(panel(form)).to.contain('Send now');
+    form.remove();
+    const other = await draftForm(secret, inbox('&other'));
+    await openCheck(other);
+    expect(panel(other)).to.contain('Send now');
+  });
+
+  it('remembers it no longer than the page where nothing is kept, or the browser keeps nothing', async () => {
+    for (const refuse of [(form: WwcAssessment) => (form.storage = 'none'), breakLocalStorage]) {
+      const first = await draftForm(secret, inbox());
+      refuse(first);
+      await first.updateComplete;
+      await openCheck(first);
+      button(first, 'Send now').click();
+      await until(() => panel(first).includes('Sent at'));
+      first.remove();
+      const form = await draftForm(secret, inbox());
+      await openCheck(form);
+      expect(panel(form)).to.contain('Send now');
+      form.remove();
+    }
+  });
+
+  it('says nothing of what lies in its place and is something else', async () => {
+    for (const text of ['{', '[]', '7', '{"address":"x"}', '{"at":"soon"}']) {
+      localStorage.setItem(`wwc-assessment|sent|${own.stored}`, text);
+      const form = await draftForm(secret, inbox());
+      await openCheck(form);
+      expect(panel(form)).to.contain('Send now');
+      form.remove();
+    }
+  });
+
+  it('forgets it when all is deleted for good, also what is still under way', async () => {
+    const form = await draftForm(secret, inbox('&ms=300'));
+    await send(form, 1);
+    await until(() => panel(form).includes('Sent at'));
+    const sent = new Promise((resolve) => form.addEventListener('wwc-assessment-sent', resolve));
+    button(form, 'Send again').click();
+    await form.updateComplete;
+    all(form, 'summary').at(-1)!.click();
+    button(form, 'Delete for good').click();
+    await sent;
+    await openCheck(form);
+    expect(panel(form)).to.contain('Send now');
+    form.remove();
+    const next = await draftForm(secret, inbox('&ms=300'));
+    await openCheck(next);
+    expect(panel(next)).to.contain('Send now');
+  });
+
+  it('is the same delivery days later on a page without https, too', async () => {
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+    try {
+      const first = await draftForm(secret, inbox());
+      await send(first, 1);
+      first.remove();
+      const form = await draftForm(secret, inbox());
+      await send(form, 2, 'Send again');
+      const [one, other] = await received();
+      expect(other).to.deep.equal(one);
+    } finally {
+      Reflect.deleteProperty(crypto, 'subtle');
+    }
+  });
+
   async function checkPage(
     action: string | null,
     record: unknown = sample,
@@ -395,11 +511,11 @@ describe('<wwc-assessment action>', () => {
     return form;
   }
 
-  async function draftForm(record: unknown): Promise<WwcAssessment> {
+  async function draftForm(record: unknown, action = inbox('&status=500')): Promise<WwcAssessment> {
     const form = await fixture<WwcAssessment>(
       html`<wwc-assessment
         storage-key=${own.key}
-        .action=${inbox('&status=500')}
+        .action=${action}
         .assessment=${record}
       ></wwc-assessment>`,
     );

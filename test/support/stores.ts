@@ -17,12 +17,20 @@ export function breakDatabase() {
 }
 
 export function breakLocalStorage() {
-  const before = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+  forbid('localStorage');
+}
+
+export function breakSessionStorage() {
+  forbid('sessionStorage');
+}
+
+function forbid(name: 'localStorage' | 'sessionStorage') {
+  const before = Object.getOwnPropertyDescriptor(window, name)!;
   const get = () => {
     throw new DOMException('Not here', 'SecurityError');
   };
-  Object.defineProperty(window, 'localStorage', { configurable: true, get });
-  undo.push(() => Object.defineProperty(window, 'localStorage', before));
+  Object.defineProperty(window, name, { configurable: true, get });
+  undo.push(() => Object.defineProperty(window, name, before));
 }
 
 /** As in a frame whose sandbox gives it none. */
@@ -158,6 +166,8 @@ export function ownDraft(): { key: string; stored: string } {
     fixtureCleanup();
     mendStores();
     await removeKept(own.stored);
+    localStorage.removeItem(`wwc-assessment|sent|${own.stored}`);
+    sessionStorage.removeItem(`wwc-assessment|cleared|${own.stored}`);
   });
   return own;
 }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { WholeForm } from '../form.js';
+import { forgetBeside } from './beside-draft.js';
 import { html, nothing } from './handed-over.js';
 import { askedNow, otherWindow } from './other-window.js';
 import { asText, keepCopy, mayNotSave, saveAsFile } from './save-as-file.js';
@@ -90,6 +91,7 @@ export function forgetting({ host, parts, kept, forget, open, unfolded, unfold }
   const press = async () => {
     stuck.delete(host);
     for (const id of unfolded) unfold(id, false);
+    forgetBeside(kept);
     if (await forget()) await open('list');
     else stuck.add(host);
     host.requestUpdate();
@@ -97,7 +99,7 @@ export function forgetting({ host, parts, kept, forget, open, unfolded, unfold }
   return html`<details class="beside">
     <summary>${text.forget}</summary>
     <p>${text.forgetHint}</p>
-    <p><button type="button" @click=${press}>${text.forgetNow}</button></p>
+    <p class="final"><button type="button" @click=${press}>${text.forgetNow}</button></p>
     <div role="alert">
       ${stuck.has(host) ? html`<p class="warning">${text.notForgotten}</p>` : nothing}
     </div>

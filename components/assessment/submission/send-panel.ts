@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { Form } from '../form.js';
 import { clockTime, html, nothing, say } from '../pages/handed-over.js';
+import { fingerprint } from './fingerprint.js';
 import { leadToGap } from './gap.js';
-import { sendingOf, type Sending } from './sending.js';
+import { sendingOf, type Sending, type Sent } from './sending.js';
 import { wordsOf } from './words.js';
 
 /** Sends the record where the page names an address for it, and says what became of it. */
@@ -39,16 +40,16 @@ function delivery(form: Form, address: URL): TemplateResult {
   const text = wordsOf(form).sending;
   const sending = sendingOf(form);
   const { state } = sending;
+  const sent = sending.sentTo(address);
   const isUnderWay = state.is === 'sending';
   const words = {
-    idle: text.send,
+    idle: sent ? text.sendAgain : text.send,
     sending: text.cancel,
-    sent: text.sendAgain,
     failed: text.tryAgain,
     stopped: text.tryAgain,
   };
   const press = () => (isUnderWay ? sending.stop() : send(form, sending, address));
-  const isDone = state.is === 'sent' && state.assessment === form.assessment;
+  const isDone = state.is === 'idle' && sent && !isChanged(form, sent);
   return html`
     <p class="intro">${say(form, text.everything, { host: address.host })}</p>
     <div class="outcome" role="status">${outcome(form, sending, address)}</div>
@@ -62,16 +63,16 @@ function delivery(form: Form, address: URL): TemplateResult {
 async function send(form: Form, sending: Sending, address: URL) {
   const { host, assessment, kept } = form;
   if (host.required && leadToGap(form)) return;
-  await sending.send(assessment, address);
+  const hasArrived = await sending.send(assessment, address);
   // A server that has all of it has a copy.
-  const isThere = sending.state.is === 'sent' && sending.state.assessment === host.assessment;
-  if (isThere) kept.keeper.isAtRisk = false;
+  if (hasArrived && assessment === host.assessment) kept.keeper.isAtRisk = false;
 }
 
 /** What became of it, as far as is known. */
-function outcome(form: Form, { state }: Sending, { host }: URL) {
+function outcome(form: Form, sending: Sending, address: URL) {
   const text = wordsOf(form).sending;
-  if (state.is === 'idle') return nothing;
+  const { state } = sending;
+  const { host } = address;
   if (state.is === 'sending') return html`<p>${say(form, text.sending, { host })}</p>`;
   if (state.is === 'stopped') return html`<p class="warning">${text.stopped}</p>`;
   if (state.is === 'failed') {
@@ -82,18 +83,25 @@ function outcome(form: Form, { state }: Sending, { host }: URL) {
       <p>${text.nothingLost}</p>
     </div>`;
   }
-  const time = clockTime(state.at, form.lang);
-  const id = referenceIn(state.response);
+  const sent = sending.sentTo(address);
+  return sent ? receipt(form, sent, host) : nothing;
+}
+
+/** When it arrived and under what, be that days ago, and whether that is still what there is. */
+function receipt(form: Form, sent: Sent, host: string) {
+  const text = wordsOf(form).sending;
+  const at = new Date(sent.at);
+  const isToday = at.toDateString() === new Date().toDateString();
+  const day = isToday ? '' : at.toLocaleDateString(form.lang, { dateStyle: 'long' });
+  const said = { day, time: clockTime(at, form.lang), host };
+  const { id } = sent;
   return html`
-    <p class="warning met">${say(form, text.sent, { time, host })}</p>
+    <p class="warning met">${say(form, isToday ? text.sent : text.sentOn, said)}</p>
     ${id === null ? nothing : html`<p>${say(form, text.reference, { id })}</p>`}
-    ${state.assessment === form.assessment ? nothing : html`<p>${text.changed}</p>`}
+    <p>${isChanged(form, sent) ? text.changed : text.unchanged}</p>
   `;
 }
 
-/** Under which the server keeps it, where it says so. */
-function referenceIn(response: unknown): string | null {
-  const { id } = Object(response) as { readonly id?: unknown };
-  const isShort = ['string', 'number'].includes(typeof id) && String(id).length <= 100;
-  return isShort && id !== '' ? String(id) : null;
+function isChanged({ assessment }: Form, sent: Sent): boolean {
+  return fingerprint(assessment) !== sent.fingerprint;
 }

@@ -29,8 +29,10 @@ export const submission: SubmissionText = {
     sending: 'Sending to {host}…',
     stopped: 'You stopped it. It may have arrived all the same; sending it again does no harm.',
     sent: 'Sent at {time}. {host} has it.',
+    sentOn: 'Sent on {day} at {time}. {host} has it.',
     reference: 'Reference: {id}',
-    changed: 'You have changed something since then. Send it again, so that they have that too.',
+    changed: 'Changed since it was sent. Send it again, so that they have that too.',
+    unchanged: 'Nothing has changed since.',
     failures: {
       offline: 'You are offline. Try again when the connection is back.',
       forbidden:

@@ -30,8 +30,10 @@ export const submission: SubmissionText = {
     stopped:
       'Usted detuvo el envío. Es posible que haya llegado; enviarlo otra vez no causa problemas.',
     sent: 'Enviado a las {time}. {host} lo tiene.',
+    sentOn: 'Enviado el {day} a las {time}. {host} lo tiene.',
     reference: 'Referencia: {id}',
-    changed: 'Desde entonces usted cambió algo. Envíelo otra vez para que también lo tengan.',
+    changed: 'Cambió desde que se envió. Envíelo otra vez para que también lo tengan.',
+    unchanged: 'Nada cambió desde entonces.',
     failures: {
       offline: 'No hay conexión. Intente de nuevo cuando vuelva.',
       forbidden:
