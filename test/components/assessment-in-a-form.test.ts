@@ -6,6 +6,7 @@ import {
   all,
   answer,
   button,
+  choice,
   chosen,
   control,
   fill,
@@ -18,7 +19,7 @@ import {
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
 import { press } from '../support/keys.js';
-import { asksBeforeLeaving, holdReads, ownDraft } from '../support/stores.js';
+import { asksBeforeLeaving, breakSessionStorage, holdReads, ownDraft } from '../support/stores.js';
 import { VIEWPORT, setViewport } from '../support/viewport.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
@@ -81,6 +82,8 @@ async function reset(page: HTMLFormElement, form: WwcAssessment) {
   page.reset();
   await until(() => wordsOf(form.shadowRoot).includes(CLEARED));
 }
+
+const PHONE = { width: 360, height: 740 };
 
 const LOADING = 'The record is still being loaded. Try again in a moment.';
 
@@ -231,6 +234,30 @@ describe('<wwc-assessment> in a form of the page', () => {
     expect(wordsOf(form.shadowRoot)).not.to.contain(CLEARED);
     expect(wordsOf(form.shadowRoot!.activeElement)).to.equal('Data Management');
   });
+
+  it('says no more what is missing once it was reset', async () => {
+    const { page, form } = await pageWith(EMPTY, { required: true, practice: 'DM' });
+    await answer(form, 'DM1', 'Yes');
+    page.querySelector('button')!.click();
+    await until(() => all(form, '[part="gap"]').length > 0);
+    await reset(page, form);
+    expect(all(form, '[part="gap"]')).to.have.length(0);
+  });
+
+  for (const [window, size] of Object.entries({ usual: VIEWPORT, 'a phone': PHONE })) {
+    it(`says where it is seen that answers were cleared, and hides no field behind it: ${window}`, async () => {
+      const { page, form } = await pageWith(EMPTY, { practice: 'DM' });
+      await setViewport(size);
+      await answer(form, 'DM1', 'Yes');
+      group(form, 'DM5').scrollIntoView({ block: 'center' });
+      await reset(page, form);
+      const remark = () => button(form, 'Bring them back').getBoundingClientRect();
+      await until(() => remark().top >= 0 && remark().bottom <= innerHeight + 1);
+      choice(form, 'DM9', 'Yes').focus();
+      const focused = () => form.shadowRoot!.activeElement!.getBoundingClientRect();
+      await until(() => focused().top >= 0 && focused().bottom <= remark().top);
+    });
+  }
 
   it('is submitted by nobody and asks nothing while it is disabled, by itself or with others', async () => {
     const { page, form } = await pageWith(EMPTY, { required: true });
@@ -452,6 +479,62 @@ describe('<wwc-assessment> with a draft, in a form of the page', () => {
     expect(wordsOf(form.shadowRoot)).not.to.contain(CLEARED);
   });
 
+  it('brings back what was cleared also after the page was loaded anew', async () => {
+    const first = await namedPage();
+    await answer(first.form, 'DM1', 'Yes');
+    await reset(first.page, first.form);
+    first.page.remove();
+    const { form } = await namedPage();
+    await until(() => wordsOf(form.shadowRoot).includes(CLEARED));
+    expect(chosen(form, 'DM1')).to.equal(null);
+    button(form, 'Bring them back').click();
+    await until(() => chosen(form, 'DM1') === 'Yes');
+    await expectNothingCleared(form);
+  });
+
+  it('keeps nothing of what was cleared once something else is answered', async () => {
+    const { page, form } = await namedPage();
+    await answer(form, 'DM1', 'Yes');
+    await reset(page, form);
+    await answer(form, 'DM2', 'No');
+    await expectNothingCleared(form);
+  });
+
+  it('brings nothing back after a reload that was deleted for good, in either window', async () => {
+    const [mine, theirs] = [await namedPage(), await namedPage()];
+    await answer(mine.form, 'DM1', 'Yes');
+    await reset(mine.page, mine.form);
+    await follow(theirs.form, 'All tasks');
+    await follow(theirs.form, 'Check your answers');
+    await until(() => all(theirs.form, 'summary').length > 0);
+    all(theirs.form, 'summary').at(-1)!.click();
+    button(theirs.form, 'Delete for good').click();
+    await until(() => !wordsOf(mine.form.shadowRoot).includes(CLEARED));
+    theirs.page.remove();
+    await expectNothingCleared(mine.form);
+  });
+
+  for (const attribute of ['storage', 'storageKey'] as const) {
+    it(`brings nothing back after a reload where the page says so: ${attribute}`, async () => {
+      const first = await namedPage();
+      await answer(first.form, 'DM1', 'Yes');
+      await reset(first.page, first.form);
+      first.page.remove();
+      const other = attribute === 'storage' ? { storage: 'none' } : { storageKey: `${own.key}-b` };
+      const { form } = await namedPage(other);
+      expect(wordsOf(form.shadowRoot)).not.to.contain(CLEARED);
+    });
+  }
+
+  it('clears and brings back where the browser keeps nothing', async () => {
+    breakSessionStorage();
+    const { page, form } = await namedPage();
+    await answer(form, 'DM1', 'Yes');
+    await reset(page, form);
+    button(form, 'Bring them back').click();
+    await until(() => chosen(form, 'DM1') === 'Yes');
+  });
+
   it('submits nothing while the draft is looked for', async () => {
     const { isHeld, release } = holdReads();
     const page = await fixture<HTMLFormElement>(html`
@@ -472,6 +555,28 @@ describe('<wwc-assessment> with a draft, in a form of the page', () => {
     form.storageKey = `${own.key}-other`;
     await until(() => !wordsOf(form.shadowRoot).includes(CLEARED));
   });
+
+  /** Neither now nor after a reload. */
+  async function expectNothingCleared(form: WwcAssessment) {
+    await form.updateComplete;
+    expect(sessionStorage.getItem(`wwc-assessment|cleared|${own.stored}`)).to.equal(null);
+    form.closest('form')!.remove();
+    const next = await namedPage();
+    expect(wordsOf(next.form.shadowRoot)).not.to.contain(CLEARED);
+  }
+
+  async function namedPage(
+    attributes: Partial<WwcAssessment> = {},
+  ): Promise<Pick<Page, 'page' | 'form'>> {
+    const page = await fixture<HTMLFormElement>(html`
+      <form><wwc-assessment name="record" practice="DM"></wwc-assessment></form>
+    `);
+    const form = page.querySelector('wwc-assessment')!;
+    Object.assign(form, { storageKey: own.key, ...attributes });
+    await shown(form);
+    await until(() => new FormData(page).has('record'));
+    return { page, form };
+  }
 
   async function keptPage(): Promise<Pick<Page, 'page' | 'form'>> {
     const page = await fixture<HTMLFormElement>(html`

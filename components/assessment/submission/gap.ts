@@ -10,7 +10,8 @@ interface Gap {
   readonly sentence: string;
 }
 
-const asked = new WeakMap<HTMLElement, Gap>();
+/** By the life of the draft: what was missing of answers that were cleared since is nobody's fault. */
+const asked = new WeakMap<object, Gap>();
 
 /** The first criterion without an answer, with a sentence that says so; null where every one has an answer. */
 export function gapIn(form: Form): Gap | null {
@@ -27,7 +28,7 @@ export function gapIn(form: Form): Gap | null {
 export function leadToGap(form: Form): boolean {
   const gap = gapIn(form);
   if (!gap) return false;
-  asked.set(form.host, gap);
+  asked.set(form.kept.life, gap);
   openCriterion(form, gap.code);
   form.host.requestUpdate();
   return true;
@@ -35,7 +36,7 @@ export function leadToGap(form: Form): boolean {
 
 /** The gap that the reader was brought to, until it is closed. */
 export function askedGap(form: Form): string | null {
-  const gap = asked.get(form.host);
+  const gap = asked.get(form.kept.life);
   return gap && openIn(form).some(({ code }) => code === gap.code) ? gap.sentence : null;
 }
 

@@ -7,34 +7,51 @@ submissionSheet.replaceSync(css`
   .warning.wrong {
     border-color: var(--_bad);
   }
+  .foot {
+    max-width: none;
+    margin-block: 24px 0;
+    border: 1px solid var(--_edge);
+    border-inline-start-width: 4px;
+    border-radius: 6px;
+    /* What is half behind it does not run into it. */
+    box-shadow: 0 0 0 8px var(--_paper);
+  }
+  .foot:not(p) {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 16px;
+    align-items: center;
+  }
   /* In view wherever the criterion is that it names, which is not hidden behind it; on a phone that lies, too. */
   @media (min-height: 15rem) {
-    div:has(> [part='gap']) {
+    div:has(> .foot) {
       display: flex;
       flex-direction: column;
     }
-    [part='gap'] {
+    .foot {
       order: 1;
       position: sticky;
       z-index: 1;
       bottom: 0;
     }
-    [part='gap'] ~ .page * {
+    .foot ~ .page * {
       scroll-margin-bottom: 8rem;
     }
     /* One line is enough there: that of a question waits above the page. */
-    .asked:has(~ [part='gap']) {
+    .asked:has(~ .foot) {
       order: 0;
       position: static;
     }
   }
-  @media (max-height: 30rem) {
-    [part='gap'] {
+  @media (max-height: 30rem), (max-width: 30rem) {
+    .foot {
       padding-block: 4px;
       font-size: 0.875em;
       line-height: 1.35;
     }
-    [part='gap'] ~ .page * {
+  }
+  @media (max-height: 30rem) {
+    .foot ~ .page * {
       scroll-margin-bottom: 5rem;
     }
   }
@@ -148,6 +165,9 @@ submissionSheet.replaceSync(css`
     overflow-wrap: anywhere;
   }
   .outcome .warning {
-    margin-block: 16px 0;
+    margin-block: 16px 8px;
+  }
+  .deciding .choices + p {
+    margin-bottom: 12px;
   }
 `);
