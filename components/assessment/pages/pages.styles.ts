@@ -203,6 +203,13 @@ pagesSheet.replaceSync(css`
     gap: 8px 16px;
     margin-top: 16px;
   }
+  /* What it does cannot be undone. */
+  .final {
+    margin-top: 16px;
+  }
+  .final button {
+    color: var(--_bad);
+  }
   input[type='file'] {
     height: auto;
   }
