@@ -75,7 +75,7 @@ describe('<wwc-assessment action>', () => {
   });
 
   it('shows that it is under way, and can be stopped', async () => {
-    const form = await checkPage(inbox('&ms=2000'));
+    const form = await checkPage(inbox('&ms=20000'));
     button(form, 'Send now').focus();
     button(form, 'Send now').click();
     await until(() => all(form, 'progress').length === 1);

@@ -3,8 +3,9 @@
  * delivery and not for a second one: a UUID of version 8, https://www.rfc-editor.org/rfc/rfc9562#section-5.8
  *
  * A server answers a key that it knows with what it answered before, be it a refusal, until it forgets the key
- * (https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/). So whatever is sent once more
- * after a refusal has the next `round` and with it another key; a page that is loaded anew begins with round 0 again. The same content sent by two people is the same delivery, unless the server tells them apart.
+ * (https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/). So what is sent once more after a refusal
+ * has the next `round` and with it another key; a page that is loaded anew begins with round 0 again. The same content
+ * sent by two people is the same delivery, unless the server tells them apart.
  *
  * On a page without https browsers make no digests, and the key is random.
  */
