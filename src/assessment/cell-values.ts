@@ -87,6 +87,12 @@ function asTyped(
 
 /** `2024-5-1`, `2024/05/01`, `25.5.2024`; which number of `5/1/2024` is the month, nobody can tell. */
 export function dayIn(cell: string): string {
+  const day = writtenDay(cell);
+  // As it stands there, where no calendar has it.
+  return new Date(Date.parse(day) || 0).toISOString().startsWith(day) ? day : cell;
+}
+
+function writtenDay(cell: string): string {
   const text = cell.trim().replace(/[T ]0?0:00(:00(\.0+)?)?Z?$/, '');
   const [, year = '', , month = '', day = ''] =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];

@@ -228,6 +228,25 @@ describe('a reader of <wwc-assessment> opens a second file', () => {
     await expectAccessible(form);
   });
 
+  it('and asks on where the first is undone, of which the question was', async () => {
+    const form = await begun();
+    await openFile(form, 'first.csv', 'item,value\nDM6,No\n');
+    await openFile(
+      form,
+      'ben.json',
+      JSON.stringify({ ...EMPTY, answers: { DM6: { answer: 'yes' } } }),
+    );
+    expect(cameOfFile(form)).to.contain('1 question for you to decide');
+    const [, first] = opened(form);
+    [...first!.querySelectorAll('button')].find((one) => wordsOf(one).startsWith('Undo'))!.click();
+    await until(() => opened(form).length === 1);
+    expect(wordsOf(opened(form)[0])).to.contain('DM6, Answer Yours: nothing ben.json: Yes');
+    expect(opened(form)[0]!.querySelectorAll('input:checked')).to.have.length(1);
+    await follow(form, 'All tasks');
+    await follow(form, 'Check your answers');
+    expect(wordsOf(form.shadowRoot)).to.contain('ben.json: 1 question for you to decide');
+  });
+
   it('and is asked once where it is the same', async () => {
     const form = await begun();
     await openFile(form, 'ana.json', ANA);

@@ -412,6 +412,21 @@ describe('a reader of <wwc-assessment> saves a file and opens it', () => {
     });
   }
 
+  it('and is read with its accents as a spreadsheet writes plain "CSV"', async () => {
+    const form = await filesPage(EMPTY);
+    const text =
+      'item,value,note\nDM1,S\u00ED,Pol\u00EDtica\nDM3,yes,\u0093a\u00F1o\u0094\ncity/name,Bogot\u00E1,\n';
+    await openFile(
+      form,
+      'w.csv',
+      Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+    );
+    const { answers, city } = form.assessment!;
+    expect(answers!['DM1']).to.deep.equal({ answer: 'yes', note: 'Pol\u00EDtica' });
+    expect(answers!['DM3']!.note).to.equal('\u201Ca\u00F1o\u201D');
+    expect(city!.name).to.equal('Bogot\u00E1');
+  });
+
   it('and is not asked between texts of which none could be read', async () => {
     const form = await filesPage({ ...EMPTY, answers: { DM1: { answer: 'no' } } });
     await openFile(form, 'w1.csv', 'item,value\nDM5,perhaps\nDM2,yes\n');

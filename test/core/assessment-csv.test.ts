@@ -218,6 +218,7 @@ describe('a record as a spreadsheet', () => {
     ['25/5/24', null],
     ['2024-05/01', null],
     ['2024-2-31', null],
+    ['2024/13/40', null],
     ['May 2024', null],
   ] as const) {
     it(`${expected ? 'reads' : 'leaves'} ${cell} as a day`, () => {
@@ -227,6 +228,8 @@ describe('a record as a spreadsheet', () => {
       const days = [evidence![0]!.date, review!.date, value!.journey!['self-assessment']];
       expect(days.map((day) => day ?? null)).to.deep.equal(days.map(() => expected));
       expect(problems).to.have.length(expected ? 0 : 3);
+      // For whoever looks for it there.
+      if (!expected) expect(JSON.stringify(value)).to.contain(`"${cell}"`);
     });
   }
 

@@ -131,7 +131,7 @@ export async function choose(form: WwcAssessment, label: string, words: string):
 }
 
 /** Opens a file on the page for files, as a reader does, and waits for what came of it. */
-export async function openFile(form: WwcAssessment, name: string, text: string): Promise<void> {
+export async function openFile(form: WwcAssessment, name: string, text: BlobPart): Promise<void> {
   const input = all<HTMLInputElement>(form, 'input[type=file]')[0]!;
   const files = new DataTransfer();
   files.items.add(new File([text], name));

@@ -4,7 +4,7 @@ import { asHandedOver, handedOver, partOf } from '../../../src/assessment/part.j
 import { memberAt, withMember } from '../../../src/assessment/with-member.js';
 import * as typed from '../../../src/text/typed-number.js';
 import type { WholeForm } from '../form.js';
-import { conflictsView, hasTheirs } from './conflicts.js';
+import { conflictsView, hasTheirs, type Clash } from './conflicts.js';
 import {
   back,
   endOfPage,
@@ -143,7 +143,7 @@ function opening(form: WholeForm): TemplateResult {
 /** Reads a file and takes what it says into the record; the reader sees what that was, and can undo it. */
 async function take(form: WholeForm, file: File) {
   const { name } = file;
-  const text = file.size > LARGEST ? '' : await file.text();
+  const text = file.size > LARGEST ? '' : await textOf(file);
   const document = await documentIn(text, form);
   const { value, problems } = parseAssessment(document, form.standard);
   if (!value) {
@@ -161,6 +161,16 @@ async function take(form: WholeForm, file: File) {
   });
   form.tell();
   form.host.requestUpdate();
+}
+
+/** What is no UTF-8 is what a spreadsheet calls plain "CSV". */
+async function textOf(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 async function documentIn(text: string, { standard }: WholeForm): Promise<unknown> {
@@ -214,6 +224,13 @@ function blockOf(form: WholeForm, file: OpenedFile, isLast: boolean): HTMLElemen
   return block;
 }
 
+/** What was the reader's own is nobody's where an earlier file has brought it that was undone since. */
+function withoutGone({ assessment }: WholeForm, clash: Clash): Clash {
+  const gone = clash.pointers.filter((pointer) => memberAt(assessment, pointer) === undefined);
+  const mine = gone.reduce((record, pointer) => withMember(record, pointer, undefined), clash.mine);
+  return { ...clash, mine };
+}
+
 /** What was changed, what is still to be decided, and the way back. */
 function decisions(form: WholeForm, it: OpenedFile, isLast: boolean): TemplateResult {
   const { name, clash } = it;
@@ -223,7 +240,7 @@ function decisions(form: WholeForm, it: OpenedFile, isLast: boolean): TemplateRe
   const whose = html`<span class="visually-hidden"> ${name}</span>`;
   return html`
     ${it === opened.get(form.kept.life) ? nothing : whatCame(form, it)}
-    ${clash.pointers.length ? conflictsView(form, clash) : nothing}
+    ${clash.pointers.length ? conflictsView(form, withoutGone(form, clash)) : nothing}
     ${isLosing ? html`<p class="hint">${text.notKept}</p>` : nothing}
     ${
       changes.length

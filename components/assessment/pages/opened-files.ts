@@ -95,11 +95,13 @@ function isAskedBy(one: Clash, { pointers, mine, theirs }: Clash): boolean {
   return isSame(one.theirs, theirs) && pointers.every(isMine);
 }
 
-/** JSON Pointers of what nobody has decided: what was the reader's own stands as it was. */
+/** JSON Pointers of what nobody has decided: what was the reader's own stands as it was, or is gone with another file. */
 export function openQuestions({ assessment }: WholeForm, { clash }: OpenedFile): readonly string[] {
-  return clash.pointers.filter((pointer) =>
-    isSame(memberAt(assessment, pointer), memberAt(clash.mine, pointer)),
-  );
+  return clash.pointers.filter((pointer) => {
+    const value = memberAt(assessment, pointer);
+    if (isSame(value, memberAt(clash.theirs, pointer))) return false;
+    return value === undefined || isSame(value, memberAt(clash.mine, pointer));
+  });
 }
 
 /** Whether it is gone when the page is closed. */

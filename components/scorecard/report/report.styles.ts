@@ -93,7 +93,7 @@ export const reportStyles = (css: typeof Css) => css`
   .field thead .figure {
     width: min(8em, 27cqi);
   }
-  .field tr :is(th, td) {
+  .field tbody :is(th, td) {
     hyphens: auto;
     overflow-wrap: anywhere;
     white-space: normal;
