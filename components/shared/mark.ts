@@ -1,5 +1,5 @@
 import { css, svg, type SVGTemplateResult } from 'lit';
-import { markArcs, type Arc } from '../../src/render/mark.js';
+import { markArcs } from '../../src/render/mark.js';
 import type { Tally } from '../../src/scoring/score.js';
 
 /** What the mark is drawn from. */
@@ -15,26 +15,23 @@ export interface MarkData {
 /** The mark: a ring of arcs around a disc. A picture of what stands beside it as text, so it is hidden from readers. */
 export function mark({ practices, label, certified }: MarkData): SVGTemplateResult {
   const arcs = practices ? markArcs(practices) : [{ start: 0, length: 1, filled: 1 }];
+  const start = arcs[0]?.start ?? 0;
+  /** An arc for each practice, and the gap to the next. */
+  const dashes = (drawn: 'length' | 'filled') =>
+    arcs.flatMap((arc) => [arc[drawn], arc.length + 2 * start - arc[drawn]]).join();
   return svg`
     <svg class="mark ${certified ? '' : 'outlined'}" part="mark" viewBox="0 0 100 100" aria-hidden="true">
-      ${arcs.map(arcView)}
+      <circle
+        class="unfilled" cx="50" cy="50" r="43" transform="rotate(-90 50 50)"
+        pathLength="1" stroke-dasharray=${dashes('length')} stroke-dashoffset=${-start}
+      ></circle>
+      <circle
+        class="filled" cx="50" cy="50" r="43" transform="rotate(-90 50 50)"
+        pathLength="1" stroke-dasharray=${dashes('filled')} stroke-dashoffset=${-start}
+      ></circle>
       <circle class="disc" cx="50" cy="50" r="33"></circle>
       <text class="label" x="50" y="50" dy="0.36em">${label}</text>
     </svg>
-  `;
-}
-
-/** Of one practice: what can be earned, and over it what is. */
-function arcView({ start, length, filled }: Arc): SVGTemplateResult {
-  return svg`
-    <circle
-      class="unfilled" cx="50" cy="50" r="43" transform="rotate(-90 50 50)"
-      pathLength="1" stroke-dasharray=${`${length} 2`} stroke-dashoffset=${-start}
-    ></circle>
-    <circle
-      class="filled" cx="50" cy="50" r="43" transform="rotate(-90 50 50)"
-      pathLength="1" stroke-dasharray=${`${filled} 2`} stroke-dashoffset=${-start}
-    ></circle>
   `;
 }
 

@@ -388,10 +388,12 @@ describe('<wwc-tier-badge> by its properties', () => {
 
   it('draws an arc for each practice, filled as far as it is earned', async () => {
     const badge = await badgeOf(sampleCity);
-    const arcs = (name: string) =>
-      [...badge.shadowRoot!.querySelectorAll(`[part="mark"] .${name}`)].map((arc) =>
-        Number(arc.getAttribute('stroke-dasharray')!.split(' ')[0]),
-      );
+    const arcs = (name: string) => {
+      const ring = badge.shadowRoot!.querySelector(`[part="mark"] .${name}`)!;
+      const dashes = ring.getAttribute('stroke-dasharray')!.split(',').map(Number);
+      expect(dashes.reduce((sum, length) => sum + length)).to.be.closeTo(1, 1e-9);
+      return dashes.filter((_, at) => at % 2 === 0);
+    };
     const filled = arcs('filled');
     const shares = arcs('unfilled').map((length, at) => Math.round((100 * filled[at]!) / length));
     expect(shares).to.deep.equal([89, 75, 86, 100, 80, 67, 25, 67]);
