@@ -41,12 +41,13 @@ export class Later<Parts> implements ReactiveController {
 
   /** Loads them once in a language; done when they have arrived, or cannot be had. */
   call(): Promise<void> | undefined {
-    const [language = ''] = this.#lang().split('-');
-    if (language === this.#loading) return this.#arrival;
-    this.#loading = language;
+    const lang = this.#lang();
+    if (lang === this.#loading) return this.#arrival;
+    this.#loading = lang;
+    const [language = ''] = lang.split('-');
     this.#arrival = this.#load(language, this.#host.renderRoot as ShadowRoot).then(
-      (parts) => this.#arrive(language, parts),
-      () => this.#arrive(language, undefined),
+      (parts) => this.#arrive(lang, parts),
+      () => this.#arrive(lang, undefined),
     );
     return this.#arrival;
   }
@@ -60,8 +61,8 @@ export class Later<Parts> implements ReactiveController {
     if (this.#loading) void this.call();
   }
 
-  #arrive(language: string, parts: Parts | undefined) {
-    if (language !== this.#loading) return;
+  #arrive(lang: string, parts: Parts | undefined) {
+    if (lang !== this.#loading) return;
     this.parts = parts;
     this.hasFailed = !parts;
     this.#host.requestUpdate();

@@ -18,8 +18,10 @@ export class LedBack implements ReactiveController {
   }
 
   hostUpdated() {
+    const isLost = this.#wasInside && (this.#root as ShadowRoot).activeElement === null;
+    if (!isLost && !this.#isAway) return;
     const place = this.#root.querySelector<HTMLElement>('.title,.notice button');
-    if (!place) this.#isAway ||= this.#wasInside;
+    if (!place) this.#isAway = true;
     else if (this.#isAway) {
       this.#isAway = false;
       // Who has gone elsewhere meanwhile stays there.

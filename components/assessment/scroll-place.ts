@@ -62,8 +62,7 @@ class ScrollPlace implements ReactiveController {
   hostConnected() {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    const visit = () => (this.#isVisited = true);
-    for (const type of ['focusin', 'click']) this.#host.addEventListener(type, visit, { signal });
+    this.#awaitVisit();
     const leave = () => (this.#seen = undefined);
     for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
       addEventListener(type, leave, { signal, capture: true, passive: true });
@@ -73,6 +72,16 @@ class ScrollPlace implements ReactiveController {
   hostDisconnected() {
     this.#stop?.abort();
   }
+
+  /** Once: an answer is slower with everything that listens. */
+  #awaitVisit() {
+    if (this.#isVisited) return;
+    const options = { once: true, signal: this.#stop?.signal as AbortSignal };
+    for (const type of ['focusin', 'click'])
+      this.#host.addEventListener(type, this.#visit, options);
+  }
+
+  readonly #visit = () => (this.#isVisited = true);
 
   hostUpdated() {
     this.#forget();
@@ -109,6 +118,7 @@ class ScrollPlace implements ReactiveController {
     this.#life = life;
     if (this.#key === this.#place) {
       this.#isVisited = false;
+      this.#awaitVisit();
       this.#keep();
     }
     this.#key = this.#place;

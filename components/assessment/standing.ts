@@ -60,8 +60,8 @@ function saved({ kept, words, lang }: Form) {
   const at = kept.savedAt;
   if (kept.place === 'memory' && !kept.trouble)
     return html`<strong class="saved">${words.notSafe}</strong>`;
-  if (!at) return nothing;
-  return html`<span class="saved">${fill(words.saved, { time: clockTime(at, lang) }, lang)}</span>`;
+  const text = at ? fill(words.saved, { time: clockTime(at, lang) }, lang) : ' ';
+  return html`<span class="saved">${text}</span>`;
 }
 
 /** Below the lowest tier there is nothing to be certified of. */

@@ -136,6 +136,7 @@ export class RecordSource implements ReactiveController {
    */
   replace(assessment: Assessment | null) {
     this.#active?.abort();
+    this.#active = undefined;
     this.#replaced = assessment ?? undefined;
     if (assessment) this.#show(assessment);
     else this.restart();
