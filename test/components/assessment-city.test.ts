@@ -13,6 +13,7 @@ import {
   wordsOf,
 } from '../support/assessment-form.js';
 import { expectAccessible } from '../support/axe.js';
+import { withHeldTimers } from '../support/held-timers.js';
 import { press, type } from '../support/keys.js';
 import { asksBeforeLeaving } from '../support/stores.js';
 
@@ -131,6 +132,22 @@ describe('<wwc-assessment> and the city', () => {
     await until(() => form.shadowRoot!.activeElement === control(form, 'Population'));
     await fill(form, 'Population', '12000');
     expect(all(form, '.gaps')).to.have.length(0);
+  });
+
+  it('goes on to what follows where the key that leaves a field mends the last that was listed', async () => {
+    const form = await cityPage();
+    await fill(form, 'Population', 'many');
+    const field = control<HTMLInputElement>(form, 'Population');
+    await withHeldTimers(async () => {
+      field.focus();
+      field.select();
+      await type('12000');
+      await press('Tab');
+    });
+    expect(all(form, '.gaps')).to.have.length(0);
+    const { activeElement } = form.shadowRoot!;
+    expect(wordsOf(activeElement)).to.equal('All tasks');
+    expect(activeElement).to.equal(all(form, 'button').at(-1));
   });
 
   it('tells a screen reader what is wrong each time, with the name of the field', async () => {

@@ -17,6 +17,8 @@ const PAUSE = 300; // ms without a key
 // What is taken then is kept a pause later, and that within two seconds.
 const LIMIT = 1450; // ms from the first key that is not taken yet
 
+const CAN_BE_FOCUSED = 'a,button,input,select,summary,textarea';
+
 interface Typing {
   readonly host: Form['host'];
   /** Whether what was typed belongs to a draft that is deleted. */
@@ -93,10 +95,20 @@ export function typingInto({ host, kept }: Form, data: TypedData) {
     if (data.done(input.value) === false) here?.undo?.();
   };
   // Not every browser tells a change where what was typed has been put back.
-  const onBlur = (event: Event) => {
-    if (typing?.input === event.currentTarget) onChange(event);
+  const onBlur = (event: FocusEvent) => {
+    const input = event.currentTarget as HTMLInputElement;
+    if (typing?.input === input) onChange(event);
+    // What was mended is listed no more, and with that goes what the focus was about to go to.
+    if ((event.relatedTarget as Node | null)?.isConnected === false) nextAfter(input)?.focus();
   };
   return { onInput, onChange, onBlur };
+}
+
+function nextAfter(input: HTMLElement): HTMLElement | undefined {
+  const all = (input.getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>(CAN_BE_FOCUSED);
+  const { DOCUMENT_POSITION_FOLLOWING: follows } = Node;
+  const isNext = (one: HTMLElement) => input.compareDocumentPosition(one) & follows;
+  return [...all].find((one) => isNext(one) && one.checkVisibility());
 }
 
 function wait(here: Typing, take: (text: string) => boolean) {
