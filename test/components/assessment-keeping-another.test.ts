@@ -85,6 +85,23 @@ describe('<wwc-assessment> that a page turns to another draft', () => {
       expect([chosen(later, 'DM1'), chosen(later, 'DM2')]).to.deep.equal(['Yes', 'No']);
     });
   }
+
+  it('goes on with the first where the page turns back while that is being saved', async () => {
+    const form = await formWith();
+    await answer(form, 'DM1', 'Yes');
+    dispatchEvent(new Event('pagehide'));
+    form.storageKey = `${own.key}-other`;
+    await form.updateComplete;
+    expect(form.shadowRoot!.querySelector('fieldset')).to.equal(null);
+    await turn(form, own.key);
+    expect(chosen(form, 'DM1')).to.equal('Yes');
+    await answer(form, 'DM2', 'No');
+    await until(() => /Saved \d/.test(result(form)));
+    await turn(form, `${own.key}-other`);
+    await until(() => chosen(form, 'DM1') === null);
+    await turn(form, own.key);
+    await until(() => chosen(form, 'DM2') === 'No');
+  });
 });
 
 /** As a page does that shows one city after the other. */

@@ -35,6 +35,8 @@ export class Keeper implements ReactiveController {
   /** What lay in the stores when they were last looked into; absent until they have answered. Empty: deleted. */
   found: readonly unknown[] | undefined;
   readonly shelves = LADDER;
+  /** What was found, while another key has to wait: the page may turn back to this one. */
+  #left: Keeper['found'];
 
   /** When all that was changed was safe; null before the first time, and while something is not. */
   savedAt: Date | null = null;
@@ -92,19 +94,24 @@ export class Keeper implements ReactiveController {
    * where it has to be asked for again.
    */
   open(key: string | null): boolean {
-    if (key === this.key) return false;
+    if (key === this.key) {
+      this.found ??= this.#left;
+      return false;
+    }
     void this.#hurry();
     // What is on its way to a store is there first.
     if (this.#underWay) {
+      this.#left = this.found ?? this.#left;
       this.found = undefined;
       return false;
     }
     this.#age += 1;
     this.key = key;
     this.savedAt = null;
-    this.found = key === null ? [] : undefined;
+    this.#left = undefined;
+    this.found = key ? undefined : [];
     if (this.#isToGo) void this.clear();
-    else if (key !== null) void this.#read(key);
+    else if (key) void this.#read(key);
     return true;
   }
 
