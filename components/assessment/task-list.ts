@@ -50,7 +50,7 @@ function onward(form: Form): TemplateResult {
 interface TaskData {
   readonly place: Place;
   readonly name: Name;
-  /** How much of it is done. */
+  /** How much of it is done; all of it is not while something stands there that cannot be taken. */
   readonly done: number;
   readonly of: number;
   /** Where it is begun, and not done. */
@@ -61,17 +61,14 @@ interface TaskData {
 
 function task(form: Form, { place, name, done, of, begun, below, picture }: TaskData) {
   const { list } = form.words;
-  const state = done === of ? 'done' : done ? 'started' : 'not-started';
-  const sentence = {
-    done: list.done,
-    started: begun ?? list.begun,
-    'not-started': list.notStarted,
-  };
+  const isWrong = form.pages.parts?.pages.hasMistake(form, place);
+  const isDone = done === of && !isWrong;
+  const undone = done || isWrong ? (begun ?? list.begun) : list.notStarted;
   return html`
     <li>
       <button class="task" part="task" type="button" @click=${() => form.open(place)}>
         <span class="name">${name}</span>
-        <span class="state ${state}">${sentence[state]}</span>
+        <span class="state ${isDone ? 'done' : ''}">${isDone ? list.done : undone}</span>
         ${below ? html`<span class="below">${below}</span>` : nothing} ${picture ?? nothing}
       </button>
     </li>

@@ -42,6 +42,25 @@ describe('<wwc-assessment> and the city', () => {
     expect(wordsOf(all(form, '[part="task"]')[0])).to.equal('About your city Done');
   });
 
+  it('is not said to be done while something there could not be taken', async () => {
+    const form = await cityPage();
+    const task = () => wordsOf(all(form, '[part="task"]')[0]);
+    await fill(form, 'Population', 'many');
+    await follow(form, 'All tasks');
+    expect(task()).to.equal('About your city Begun');
+    await follow(form, 'About your city');
+    await fill(form, 'Name of the city', 'Sample City');
+    await fill(form, 'Country', 'Mexico');
+    await fill(form, 'Population', '12000');
+    await fill(form, 'Population', 'many');
+    await follow(form, 'All tasks');
+    expect(task()).to.equal('About your city Begun');
+    await follow(form, 'About your city');
+    await fill(form, 'Population', '12000');
+    await follow(form, 'All tasks');
+    expect(task()).to.equal('About your city Done');
+  });
+
   it('offers the Americas by name in the language of the form, the United States and Canada first', async () => {
     const form = await cityPage();
     const names = () => {

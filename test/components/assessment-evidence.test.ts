@@ -167,6 +167,16 @@ describe('<wwc-assessment> and what is said beside an answer', () => {
     await until(() => focused(form) === 'Date');
   });
 
+  it('is not said to be done where all is answered and a date could not be taken', async () => {
+    const answered = Array.from({ length: 9 }, (_, at) => [`DM${at + 1}`, { answer: 'yes' }]);
+    const form = await unfolded(Object.fromEntries(answered));
+    await addEvidence(form);
+    await fill(form, 'Date', '20245-03-01');
+    await follow(form, 'All tasks');
+    expect(wordsOf(button(form, 'Data Management'))).to.contain('9 of 9 answered');
+    expect(wordsOf(button(form, 'Rigorous Evaluations'))).to.contain('Not started');
+  });
+
   it('tells a screen reader that a link is none, once, and of which evidence', async () => {
     const form = await unfolded();
     await addEvidence(form);

@@ -38,6 +38,17 @@ export function mistakes(form: FormWithWords, isHere?: (place: Place) => boolean
   });
 }
 
+/** Whether something stands on the page of a task, or of a practice, that could not be taken. */
+export function hasMistake({ mistakes: all }: Form, place: Place): boolean {
+  return [...all.values()].some(
+    ({ text, sentence, place: at }) => (text || sentence) && nameOfPage(at) === nameOfPage(place),
+  );
+}
+
+function nameOfPage(place: Place): string {
+  return typeof place === 'object' ? place.practice : place;
+}
+
 /** At the end of a page, once these pages are there: what is wrong of the evidence on it, which may be folded by then. */
 export function toMend(form: Form, { criteria }: Pick<Practice, 'criteria'>) {
   const { parts } = form.pages;

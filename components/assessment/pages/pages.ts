@@ -12,7 +12,7 @@ import { pagesSheet } from './pages.styles.js';
 import { wordsIn, type PagesWords } from './words.js';
 
 export { besideAnswer } from './beside-answer.js';
-export { toMend } from './broken-links.js';
+export { hasMistake, toMend } from './broken-links.js';
 export { decision } from './decision.js';
 export { keepingRemark } from './keeping.js';
 export { beginAnew, unreadParts } from './unread.js';
