@@ -4,7 +4,7 @@ import type { Criterion, Practice } from '../../src/standard/standard.js';
 import { answerByKey, keysHint } from './answer-keys.js';
 import { criterionRow } from './criterion-row.js';
 import { whileSame } from './while-same.js';
-import { back, practiceName, practiceText, title, type Form } from './form.js';
+import { back, practiceName, practiceText, title, type Form, type Name } from './form.js';
 
 /** One practice: what it is, its criteria, and the way to the others. */
 export function practicePage(form: Form, practice: Practice): TemplateResult {
@@ -80,11 +80,17 @@ function pagerBack(form: Form): TemplateResult {
 }
 
 /** In the place of a page that is on its way, or that could not be loaded. */
-export function awaitedPage(form: Form): TemplateResult {
+export function awaitedPage(form: Form, name: Name): TemplateResult {
   const { words, pages } = form;
   return html`
     <div class="page" part="page" aria-busy=${String(!pages.hasFailed)}>
-      ${back(form)} ${pages.hasFailed ? html`<p>${words.practice.withoutPage}</p>` : nothing}
+      ${back(form)}
+      ${
+        pages.hasFailed
+          ? html`${title(form, name)}
+              <p class="warning">${words.practice.withoutPage}</p>`
+          : nothing
+      }
     </div>
   `;
 }

@@ -50,6 +50,21 @@ describe('a page that has lost the network', () => {
     expect(page.complaints).to.deep.equal([]);
   });
 
+  it('has a form that says of a page that it cannot be had, under the name of that page', async () => {
+    const page = await openPage(`${alone('assessment.js')}
+      <wwc-assessment storage="none"></wwc-assessment>`);
+    const form = page.document.querySelector('wwc-assessment')!;
+    await says(form, 'Outcome metrics');
+    const root = form.shadowRoot!;
+    const tasks = [...root.querySelectorAll<HTMLElement>('[part="task"]')];
+    tasks.find((task) => task.textContent.includes('Outcome metrics'))!.click();
+    await says(form, 'This page could not be loaded.');
+    const heading = root.querySelector('[role="heading"]')!;
+    expect(heading.textContent.trim()).to.equal('Outcome metrics');
+    await until(() => root.activeElement === heading);
+    expect(page.complaints).to.deep.equal([]);
+  });
+
   it('has a scorecard without its chart, and with its table', async () => {
     const page = await openPage(`${alone('scorecard.js')}
       <wwc-scorecard>${JSON_SCRIPT}</wwc-scorecard>`);
