@@ -80,9 +80,15 @@ export const standingStyles = css`
   }
   .reach .link,
   .rung .link {
-    display: inline;
-    min-height: 0;
+    min-height: 24px;
+    margin-block: -3px;
     padding: 0;
+  }
+  @media (pointer: coarse) {
+    .rung .link {
+      min-height: 44px;
+      margin-block: -8px;
+    }
   }
   @media (min-height: 30rem) {
     .standing {
@@ -92,7 +98,7 @@ export const standingStyles = css`
     }
     /* What gets the focus is not hidden below the bar. */
     .page * {
-      scroll-margin-top: calc(var(--wwc-sticky-top, 0px) + 13rem);
+      scroll-margin-top: calc(var(--wwc-sticky-top, 0px) + 14rem);
     }
   }
   /* Where a low window has room for little else, the button that goes on says as much. */

@@ -187,6 +187,23 @@ describe('<wwc-assessment> as plain HTML', () => {
     expect(form.offsetWidth).to.be.above(200);
     for (const label of all(form, 'fieldset label')) expect(label.offsetHeight).to.be.at.least(44);
   });
+
+  for (const width of [PHONE.width, 1280]) {
+    it(`leads to what is required from 24 pixels that are its own: ${width} wide`, async () => {
+      await setViewport({ width, height: 800 });
+      const form = await formAt('DM');
+      const ways = all(form, '[part="standing"] li button');
+      expect(ways.map(wordsOf)).to.deep.equal(['DM1', 'LC1', 'PA1']);
+      const places = ways.map((way) => way.getBoundingClientRect());
+      for (const { width: across, height } of places)
+        expect(Math.min(across, height)).to.be.at.least(24);
+      for (const [at, one] of places.slice(0, -1).entries()) {
+        const next = places[at + 1]!;
+        const isBeside = next.left >= one.right || next.right <= one.left;
+        expect(isBeside || next.top >= one.bottom).to.equal(true);
+      }
+    });
+  }
 });
 
 describe('<wwc-assessment> and its properties', () => {
