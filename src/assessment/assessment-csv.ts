@@ -126,15 +126,20 @@ export function csvDocument(
   const before: Answers = new Map();
   const members: Tree = new Map();
   let edition: string = standard.id;
-  for (const line of lines) {
-    const cell = (column: Column) => textOf(line[columns.indexOf(column)]);
+  const rows = lines.map(
+    (line): Cell =>
+      (column) =>
+        textOf(line[columns.indexOf(column)]),
+  );
+  const unitOf = unitsIn(rows, standard);
+  for (const cell of rows) {
     const item = cell('item').trim();
     const [, code] = /^handedOver\/([^/]+)$/.exec(item) ?? [];
     if (item === 'standard') edition = cell('value');
     else if (code) before.set(code, answerOf(before.get(code), cell));
     else if (item.includes('/') || MEMBERS.some((member) => member === item)) {
       const path = item.split('/');
-      plant(members, path, valueIn(cell('value'), path, typed));
+      plant(members, path, valueIn(cell('value'), { path, unit: unitOf(path) }, typed));
     } else if (item) answers.set(item, answerOf(answers.get(item), cell));
   }
   const { [BASE]: base, ...grownMembers } = Object.fromEntries(
@@ -152,6 +157,13 @@ export function csvDocument(
 type Answers = Map<string, Record<string, unknown>>;
 
 type Cell = (column: Column) => string;
+
+/** Gives the unit of the metric that a path leads into: its own, or the one that the city wrote, wherever that stands. */
+function unitsIn(cells: readonly Cell[], { outcomeMetrics }: Standard) {
+  const values = new Map(cells.map((cell) => [cell('item').trim(), cell('value')]));
+  return ([, id = '']: readonly string[]) =>
+    outcomeMetrics.find((metric) => metric.id === id)?.unit ?? values.get(`outcomes/${id}/unit`);
+}
 
 function answerOf(before: Record<string, unknown> | undefined, cell: Cell) {
   const evidence = [...((before?.['evidence'] as unknown[]) ?? []), ...pieceOf(cell)];

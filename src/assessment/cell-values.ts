@@ -43,7 +43,7 @@ export function answerIn(cell: string): string {
 }
 
 /** How a person's numbers are read; handed over, since a page has it already when it comes to a file. */
-export type TypedNumbers = Pick<typeof typing, 'typedNumber' | 'typedWhole'>;
+export type TypedNumbers = Pick<typeof typing, 'typedFigure' | 'typedWhole'>;
 
 /** Undefined where nothing is said. */
 export function truthIn(cell: string): boolean | string | undefined {
@@ -54,17 +54,26 @@ export function truthIn(cell: string): boolean | string | undefined {
   return memberOf(TRUTHS, word) ?? cell;
 }
 
-/** By the steps to the member that it is for; undefined where a number or a day is to stand, and nothing does. */
+/** What a cell is for. */
+interface Use {
+  /** The steps to the member. */
+  readonly path: readonly string[];
+  /** Of the metric, where it is one of its members. */
+  readonly unit: string | undefined;
+}
+
+/** Undefined where a number or a day is to stand, and nothing does. */
 export function valueIn(
   cell: string,
-  path: readonly string[],
+  { path, unit }: Use,
   typed: TypedNumbers,
 ): number | string | null | undefined {
   const [name = '', around] = path.toReversed();
   if (around === 'journey') return cell === 'null' ? null : dayIn(cell) || undefined;
   const isWhole = WHOLE.includes(name);
   if (!isWhole && !NUMBERS.includes(name)) return cell;
-  const read = isWhole ? typed.typedWhole : typed.typedNumber;
+  const figure = (text: string, lang: string) => typed.typedFigure(text, { unit, lang });
+  const read = isWhole ? typed.typedWhole : figure;
   return cell.trim() ? (asWritten(cell) ?? asTyped(cell, read) ?? cell) : undefined;
 }
 

@@ -191,6 +191,13 @@ describe('a record as a spreadsheet', () => {
     ['outcomes/broadband/value', '1,234.5', 1234.5],
     ['outcomes/broadband/value', '1.234,5', 1234.5],
     ['outcomes/broadband/value', '88 of 100', null],
+    ['outcomes/broadband/value', '80.5%', 80.5],
+    ['outcomes/broadband/value', '80,5 %', 80.5],
+    ['outcomes/broadband/value', '80,5\u00A0%', 80.5],
+    ['outcomes/broadband/value', '12.500 %', null],
+    ['outcomes/air-quality/value', '80.5%', null],
+    ['outcomes/city-priority/target', '80.5%', null],
+    ['city/population', '5%', null],
   ] as const) {
     it(`${expected === null ? 'leaves' : 'reads'} ${cell} as ${item}`, () => {
       const { value, problems } = readAssessmentCsv(`item,value\n${item},"${cell}"\n`, wwc2022);
@@ -232,6 +239,24 @@ describe('a record as a spreadsheet', () => {
       if (!expected) expect(JSON.stringify(value)).to.contain(`"${cell}"`);
     });
   }
+
+  it('reads percentages of earlier years, and where the city wrote the unit, before or after them', () => {
+    const { value, problems } = readAssessmentCsv(
+      `item,value
+outcomes/broadband/history/0/year,2020
+outcomes/broadband/history/0/value,"79,5 %"
+outcomes/city-priority/target,90%
+outcomes/city-priority/unit,% of calls
+outcomes/city-priority/value,85.5%
+`,
+      wwc2022,
+    );
+    expect(problems).to.deep.equal([]);
+    expect(value!.outcomes).to.deep.equal({
+      broadband: { history: [{ year: 2020, value: 79.5 }] },
+      'city-priority': { target: 90, unit: '% of calls', value: 85.5 },
+    });
+  });
 
   it('takes a number or a day whose cell was emptied for one of which nothing is said', () => {
     const csv =
