@@ -216,7 +216,7 @@ const CUTS: readonly Cut[] = [
     file: /\/lit-html\/lit-html\.js$/,
     what: /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.+?(?=\}return h\._\$AI)/g,
     instead:
-      'let h=i._$litPart$;if(void 0===h){i._$litPart$=h=new k(i.insertBefore(c(),null),null,void 0,s??{})',
+      'let h=i._$litPart$;if(void 0===h){i._$litPart$=h=new k(i.insertBefore(c(),null),null)',
   },
   {
     file: /\/lit-element\/lit-element\.js$/,
@@ -245,6 +245,17 @@ const CUTS: readonly Cut[] = [
     what: /constructor\(t\)\{\}get _\$AU\(\)\{[^}]+\}_\$AT\(t,e,i\)\{[^}]+\}/g,
     instead: '',
   },
+  // Options of a drawing, of which the cuts above leave none.
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    what: /constructor\(\)\{super\(\.\.\.arguments\),this\.renderOptions=\{host:this\}\}|,this\.renderOptions(?=\))/g,
+    instead: '',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /,this\.options=\w|,this\.options(?=\))|(?<=\.u\()this\.options(?=\))|(?<=(?:nextSibling|strings),this),t(?=\))/g,
+    instead: '',
+  },
   // Directives in attributes: we have none.
   {
     file: /\/lit-html\/lit-html\.js$/,
@@ -256,7 +267,7 @@ const CUTS: readonly Cut[] = [
 /** How many places of each cut there are in the Lit that is bundled; none where its file is in no such bundle. */
 const PLACES = [
   1, 2, 1, 1, 1, 1, 1, 1, 5, 1, 1, 2, 1, 4, 2, 2, 5, 1, 2, 3, 2, 1, 1, 2, 2, 1, 6, 1, 1, 3, 1, 3, 3,
-  1, 3, 1, 1, 1, 4, 13, 7, 1, 2,
+  1, 3, 1, 1, 1, 4, 13, 7, 1, 2, 7, 2,
 ];
 
 /** Takes out of the bundled Lit what only older browsers need. An update of Lit that says it otherwise fails the build. */
