@@ -167,7 +167,8 @@ export function ownDraft(): { key: string; stored: string } {
     mendStores();
     await removeKept(own.stored);
     localStorage.removeItem(`wwc-assessment|sent|${own.stored}`);
-    sessionStorage.removeItem(`wwc-assessment|cleared|${own.stored}`);
+    for (const what of ['cleared', 'mistakes'])
+      sessionStorage.removeItem(`wwc-assessment|${what}|${own.stored}`);
   });
   return own;
 }

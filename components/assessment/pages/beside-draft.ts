@@ -1,7 +1,11 @@
 import type { KeptDraft } from '../keeping/kept-draft.js';
 
 /** What lies beside a draft, under its key: as long as the draft does, or until the tab is closed. */
-const STORES = { sent: () => localStorage, cleared: () => sessionStorage };
+const STORES = {
+  sent: () => localStorage,
+  cleared: () => sessionStorage,
+  mistakes: () => sessionStorage,
+};
 
 type Beside = keyof typeof STORES;
 

@@ -4,6 +4,7 @@ import type { Form, Name, Place, Task, WholeForm } from '../form.js';
 import { showPiece } from './evidence-list.js';
 import { isAddress } from './field.js';
 import { html, nothing, say } from './handed-over.js';
+import { keepMistakes } from './kept-mistakes.js';
 import { nameOf } from './metric.js';
 
 interface Gap {
@@ -39,8 +40,9 @@ export function mistakes(form: FormWithWords, isHere?: (place: Place) => boolean
 }
 
 /** Whether something stands on the page of a task, or of a practice, that could not be taken. */
-export function hasMistake({ mistakes: all }: Form, place: Place): boolean {
-  return [...all.values()].some(
+export function hasMistake(form: Form, place: Place): boolean {
+  keepMistakes(form);
+  return [...form.mistakes.values()].some(
     ({ text, sentence, place: at }) => (text || sentence) && nameOfPage(at) === nameOfPage(place),
   );
 }
@@ -53,6 +55,7 @@ function nameOfPage(place: Place): string {
 export function toMend(form: Form, { criteria }: Pick<Practice, 'criteria'>) {
   const { parts } = form.pages;
   if (!parts) return nothing;
+  keepMistakes(form);
   const complete = { ...form, parts };
   const codes = criteria.map(({ code }) => code);
   const isHere = (place: Place) => typeof place === 'object' && codes.includes(place.code ?? '');

@@ -5,7 +5,7 @@ import type { Practice } from '../../../src/standard/standard.js';
 import { address, checkbox, field, isAddress, reading, words } from './field.js';
 import type { Form, WholeForm } from '../form.js';
 import { html, nothing, say, withEntry, withEvidence } from './handed-over.js';
-import { rowsOf } from './rows.js';
+import { rowsOf, type Rows } from './rows.js';
 
 /** More are shown when they are asked for: a browser takes long to lay out a thousand. */
 const AT_ONCE = 25;
@@ -16,7 +16,7 @@ const IN_A_RECORD = /^\d{4}-/;
 /** The documents and links that support an answer, and an empty place for one more when it is asked for. */
 export function evidenceList(form: WholeForm, code: string): TemplateResult {
   const text = form.parts.details.beside;
-  const rows = rowsOf(form, evidenceOf(code));
+  const rows = evidenceRows(form, code);
   const evidence = rows.items(form);
   const count = evidence.length;
   const isMore = form.unfolded.has(`${code}-more`);
@@ -54,14 +54,26 @@ export function evidenceList(form: WholeForm, code: string): TemplateResult {
   `;
 }
 
-/** The id of a field of a piece that is shown; those of a long list are shown from then on. */
-export function showPiece(form: Form, code: string, index: number, member: 'title' | 'url') {
-  const rows = rowsOf(form, evidenceOf(code));
-  rows.items(form);
+/**
+ * The id of a field of a piece that is shown; those of a long list are shown from then on, and so is the empty place
+ * below the last.
+ */
+export function showPiece(
+  form: Form,
+  code: string,
+  index: number,
+  member: 'title' | 'url' | 'date',
+) {
+  const rows = evidenceRows(form, code);
+  if (index === rows.items(form).length) form.unfold(`${code}-more`, true);
   const key = rows.keyAt(index);
   form.unfold(code, true);
   form.unfold(addedId(code, key), true);
   return `${code}-${member}-${key}`;
+}
+
+export function evidenceRows(form: Form, code: string): Rows<Evidence> {
+  return rowsOf(form, evidenceOf(code));
 }
 
 function evidenceOf(code: string) {
@@ -164,7 +176,7 @@ function pieceView(form: WholeForm, place: Place, piece: Evidence): TemplateResu
 
 /** The empty place is filled as soon as something stands in it, and the last piece is one when nothing does. */
 function edit(form: WholeForm, { code, key }: Place, change: Change<Evidence>) {
-  const rows = rowsOf(form, evidenceOf(code));
+  const rows = evidenceRows(form, code);
   rows.edit(form, key, (assessment, index) => {
     return withEvidence(assessment, { code, index }, change);
   });
@@ -173,7 +185,7 @@ function edit(form: WholeForm, { code, key }: Place, change: Change<Evidence>) {
 }
 
 function remove(form: WholeForm, { code, key }: Place) {
-  const rows = rowsOf(form, evidenceOf(code));
+  const rows = evidenceRows(form, code);
   const take = (assessment: Form['assessment'], index: number) =>
     withEvidence(assessment, { code, index }, null);
   forget(form, { code, key });

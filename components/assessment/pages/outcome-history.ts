@@ -6,7 +6,7 @@ import { field } from './field.js';
 import type { Form, Name, WholeForm } from '../form.js';
 import { doubtOf, fieldName, unitOf } from './metric.js';
 import { html, nothing, say, withOutcome, withYear } from './handed-over.js';
-import { rowsOf } from './rows.js';
+import { rowsOf, type Rows } from './rows.js';
 
 type Member = 'year' | 'value';
 
@@ -66,7 +66,15 @@ function rows(form: WholeForm, metric: OutcomeMetric): TemplateResult {
   `;
 }
 
-function historyOf(form: Form, id: string) {
+/** The id of a field of an earlier year that is shown, perhaps of the empty row. */
+export function showYear(form: Form, id: string, index: number, member: Member): string {
+  const list = historyOf(form, id);
+  if (index === list.items(form).length) form.unfold(`${id}-more`, true);
+  form.unfold(id, true);
+  return fieldOf({ id, key: list.keyAt(index) }, member);
+}
+
+export function historyOf(form: Form, id: string): Rows<YearFigure> {
   return rowsOf<YearFigure>(form, {
     name: `${id}-history`,
     of: ({ outcomes }) => outcomes?.[id]?.history,

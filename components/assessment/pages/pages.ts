@@ -7,6 +7,7 @@ import { checkPage } from './check-page.js';
 import { cityPage } from './city-page.js';
 import { filesPage } from './files-page.js';
 import { receive, rules } from './handed-over.js';
+import { keepMistakes } from './kept-mistakes.js';
 import { outcomesPage } from './outcomes-page.js';
 import { pagesSheet } from './pages.styles.js';
 import { wordsIn, type PagesWords } from './words.js';
@@ -38,6 +39,7 @@ export function edition(standard: Questionnaire): Standard {
 
 /** The page of a task that is no practice. */
 export function taskPage(form: WholeForm, task: Task): TemplateResult {
+  keepMistakes(form);
   // A draft may name a page that there is no longer.
   const pages: Partial<Record<Task, typeof checkPage>> = {
     city: cityPage,

@@ -19,6 +19,8 @@ export interface Listed<T> {
 
 const all = new WeakMap<Form['host'], Map<string, Rows<never>>>();
 
+export type { Rows };
+
 /** The rows of a list in a form, always the same. */
 export function rowsOf<T>({ host }: Form, list: Listed<T>): Rows<T> {
   const known = all.get(host) ?? new Map<string, Rows<never>>();
@@ -63,9 +65,14 @@ class Rows<T> {
     return this.#keys[index] ?? -1;
   }
 
+  /** Where it is by now; -1 where it is no more. */
+  indexOf(key: number): number {
+    return this.#keys.indexOf(key);
+  }
+
   /** How many rows there are below it: none below the empty place. */
   below(key: number): number {
-    return this.#keys.length - 1 - this.#indexOf(key);
+    return this.#keys.length - 1 - this.indexOf(key);
   }
 
   /** Changes the record at a row, wherever that is by now; `isGone`: the row is taken away with its item. */
@@ -77,7 +84,7 @@ class Rows<T> {
   ) {
     form.edit((assessment) => {
       const before = this.#whole(assessment);
-      const index = this.#indexOf(key);
+      const index = this.indexOf(key);
       if (index < 0) return assessment;
       const after = change(before, index);
       this.#take(this.#list.of(after) ?? [], key, isGone);
@@ -93,7 +100,7 @@ class Rows<T> {
       if (hasFocus(element)) form.focus(next);
       element.remove();
       this.#drawn.delete(key);
-      if (this.#indexOf(key) < 0) queueMicrotask(() => this.#list.gone?.(form, key));
+      if (this.indexOf(key) < 0) queueMicrotask(() => this.#list.gone?.(form, key));
     }
     let at = this.#place.firstElementChild;
     for (const [key, row] of rows) {
@@ -104,10 +111,6 @@ class Rows<T> {
       else this.#place.insertBefore(element, at);
     }
     return this.#place;
-  }
-
-  #indexOf(key: number): number {
-    return this.#keys.indexOf(key);
   }
 
   #whole(assessment: Assessment): Assessment {
