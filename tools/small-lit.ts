@@ -26,6 +26,17 @@ const CUTS: readonly Cut[] = [
     what: /(?<=const o=)1===t\.length\?t\[0\]:e\.reduce\(.+?,t\[0\]\)(?=;return new)/g,
     instead: 'e[0]?e():t[0]',
   },
+  // Styles whose template is read twice: each of ours is read once.
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    what: /const s=this\.t;if\(e&&void 0===t\)\{const e=.+?\}(?=return t)/g,
+    instead: 't||(this.o=t=new CSSStyleSheet).replaceSync(this.cssText);',
+  },
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    what: /,this\.t=e(?=\})|(?<=return new n\(o),t,s(?=\))/g,
+    instead: '',
+  },
   // Properties that say themselves what a change is, or that have no accessor: none of ours does.
   {
     file: /\/reactive-element\/reactive-element\.js$/,
@@ -188,10 +199,16 @@ const CUTS: readonly Cut[] = [
     what: /y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),|(?<=c=)n\?\?|,n=void 0/g,
     instead: '',
   },
+  // Attributes that a server has written already.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: /,e(?=\)\{const h=this\.strings)|!e&&(?=this\.j\(t\))/g,
+    instead: '',
+  },
   // Listeners that are objects, or have options: we have none.
   {
     file: /\/lit-html\/lit-html\.js$/,
-    what: /\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive|"function"==typeof this\._\$AH\?(?=this\._\$AH\.call)|:this\._\$AH\.handleEvent\(t\)/g,
+    what: /\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive|"function"==typeof this\._\$AH\?(?=this\._\$AH\.call)|:this\._\$AH\.handleEvent\(t\)|(?<=EventListener\(this\.name,this),\w(?=\))/g,
     instead: '',
   },
   // Listeners that ask whose they are: ours are arrow functions.
@@ -266,8 +283,8 @@ const CUTS: readonly Cut[] = [
 
 /** How many places of each cut there are in the Lit that is bundled; none where its file is in no such bundle. */
 const PLACES = [
-  1, 2, 1, 1, 1, 1, 1, 1, 5, 1, 1, 2, 1, 4, 2, 2, 5, 1, 2, 3, 2, 1, 1, 2, 2, 1, 6, 1, 1, 3, 1, 3, 3,
-  1, 3, 1, 1, 1, 4, 13, 7, 1, 2, 7, 2,
+  1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 5, 1, 1, 2, 1, 4, 2, 2, 5, 1, 2, 3, 2, 1, 1, 2, 2, 1, 6, 1, 1, 3, 1,
+  3, 2, 5, 1, 3, 1, 1, 1, 4, 13, 7, 1, 2, 7, 2,
 ];
 
 /** Takes out of the bundled Lit what only older browsers need. An update of Lit that says it otherwise fails the build. */

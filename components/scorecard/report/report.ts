@@ -65,6 +65,9 @@ const reports = new Set<Report>();
 /** The report in which a link was pressed last, and where that leads. */
 let pressed: { readonly report: Report; readonly href: string } | undefined;
 
+/** Made once for all reports. */
+let sheets: readonly CSSStyleSheet[] | undefined;
+
 /** The sections that come later, and what a reader does in them: folds them, looks for criteria, follows addresses. */
 export class Report implements ReactiveController {
   readonly #host: Host;
@@ -85,7 +88,7 @@ export class Report implements ReactiveController {
     this.#host = host;
     this.#kit = kit;
     const styles = [reportStyles, criteriaStyles, paperStyles];
-    const sheets = styles.flatMap((style) => style(kit.css).styleSheet ?? []);
+    sheets ??= styles.flatMap((style) => style(kit.css).styleSheet ?? []);
     host.shadowRoot?.adoptedStyleSheets.push(...sheets);
     host.addController(this);
   }
