@@ -226,7 +226,11 @@ export class WwcAssessment extends RecordElement<Standard> {
       );
     };
     // Until somebody is in the form there is nothing to come back to.
-    if (isBack) return follow();
+    if (isBack) {
+      // With the later pages comes what could not be taken.
+      void this.#pages.call();
+      return follow();
+    }
     for (const type of ['focusin', 'click'])
       this.addEventListener(type, follow, { signal: found.signal });
   }

@@ -52,6 +52,24 @@ describe('a page with <wwc-assessment> that is loaded again', () => {
     expect(row('DM2').querySelector('details')!.open).to.equal(false);
   });
 
+  it('says of a task at once that something of it could not be taken', async () => {
+    const city = () => wordsIn(form().shadowRoot!.querySelector('[part="task"]'));
+    expect(city()).to.equal('About your city Not started');
+    button('About your city').click();
+    await until(() => wordsIn(title()) === 'About your city');
+    const fields = [...form().shadowRoot!.querySelectorAll('.field')];
+    const population = fields
+      .find((field) => wordsIn(field).startsWith('Population'))!
+      .querySelector('input')!;
+    population.focus();
+    population.value = 'many';
+    population.dispatchEvent(new Event('change', { bubbles: true }));
+    button('All tasks').click();
+    await until(() => city() === 'About your city Begun');
+    await reload();
+    await until(() => city() === 'About your city Begun');
+  });
+
   it('knows apart what was seen of another draft', async () => {
     await openPractice();
     form().setAttribute('storage-key', 'other');
