@@ -105,15 +105,88 @@ describe('<wwc-assessment> and what stands in a field that cannot be taken', () 
     });
   }
 
-  it('leaves out what stood in a row that is there no more', async () => {
-    const row = { text: 'x', sentence: 'y', name: 'z', place: 'outcomes', within: 'broadband' };
-    const lying = JSON.stringify([{ id: 'broadband-year-7', ...row, row: 7 }]);
-    sessionStorage.setItem(`wwc-assessment|mistakes|${own.stored}`, lying);
-    const form = await openedAt('Outcome metrics');
-    await fill(form, 'Latest figure, in %', 'most');
-    expect(all(form, '.gaps li')).to.have.length(1);
+  const field = { text: 'x', sentence: 'y', name: 'z' };
+  for (const [where, place] of [
+    ['a row that is there no more', { place: 'outcomes', within: 'broadband', had: { year: 1 } }],
+    ['a list of no metric', { place: 'outcomes', within: 'roads' }],
+    ['a page that there is not', { place: 'constructor' }],
+    ['a field that there is not', { id: 'city-mayor', place: 'city' }],
+    ['evidence of nothing', { place: { practice: 'DM', code: '"]' }, within: '"]' }],
+  ] as const) {
+    it(`leaves out what stood in ${where}`, async () => {
+      const lying = JSON.stringify([{ id: 'broadband-year-7', ...field, ...place }]);
+      sessionStorage.setItem(`wwc-assessment|mistakes|${own.stored}`, lying);
+      const form = await openedAt('Outcome metrics');
+      await fill(form, 'Latest figure, in %', 'most');
+      expect(all(form, '.gaps li')).to.have.length(1);
+    });
+  }
+
+  it('does not lie over what another window has put there meanwhile', async () => {
+    const form = await openedAt('About your city');
+    await fill(form, 'Name of the city', 'Sample City');
+    await fill(form, 'Population', '12 thousand');
+    await reload(form);
+    const kept = sessionStorage.getItem(`wwc-assessment|mistakes|${own.stored}`)!;
+    sessionStorage.clear();
+    const other = await openedAt('About your city');
+    await fill(other, 'Population', '12000');
+    await reload(other);
+    sessionStorage.setItem(`wwc-assessment|mistakes|${own.stored}`, kept);
+    const later = await openedAt('About your city');
+    await until(() => valueOf(later, 'Name of the city') === 'Sample City');
+    await later.updateComplete;
+    expect(valueOf(later, 'Population')).to.equal('12,000');
+    expect(all(later, '.gaps')).to.have.length(0);
+  });
+
+  it('goes with its piece of evidence, wherever that is by then', async () => {
+    const form = await openedAt('Data Management');
+    all(form, 'fieldset summary')[0]!.click();
+    await until(() => all(form, '#DM1-add').length > 0);
+    await addPiece(form, 'A', '2024-05-01');
+    await addPiece(form, 'B', '20245-03-01');
+    await addPiece(form, 'C', '2023-01-01');
+    await reload(form);
+    const kept = sessionStorage.getItem(`wwc-assessment|mistakes|${own.stored}`)!;
+    sessionStorage.clear();
+    const other = await openedAt('Data Management');
+    if (!all(other, '.piece').length) all(other, 'fieldset summary')[0]!.click();
+    await until(() => all(other, '.piece').length === 3);
+    all(other, '.piece button')
+      .find((one) => wordsOf(one).startsWith('Remove'))!
+      .click();
+    await until(() => all(other, '.piece').length === 2);
+    await reload(other);
+    sessionStorage.setItem(`wwc-assessment|mistakes|${own.stored}`, kept);
+    const later = await openedAt('Data Management');
+    if (!all(later, '.piece').length) all(later, 'fieldset summary')[0]!.click();
+    await until(() => all(later, '.error').length === 1);
+    const dates = all<HTMLInputElement>(later, 'input[id^="DM1-date-"]').map(({ value }) => value);
+    expect(dates).to.deep.equal(['20245-03-01', '2023-01-01']);
+  });
+
+  it('stays with its city where the page turns to another', async () => {
+    const form = await openedAt('About your city');
+    await fill(form, 'Population', 'of the first');
+    form.storageKey = `${own.key}-other`;
+    form.src = recordOf({ city: { name: 'Second City', population: 64_000 } });
+    await until(() => form.assessment?.city?.name === 'Second City');
+    await until(() => all(form, '[id="city-population"]').length > 0);
+    expect(valueOf(form, 'Population')).to.equal('64,000');
+    await form.updateComplete;
+    expect(Object.keys(sessionStorage).filter((name) => name.endsWith('-other'))).to.deep.equal([]);
+    form.src = null;
+    form.storageKey = own.key;
+    await until(() => valueOf(form, 'Population') === 'of the first');
   });
 });
+
+/** Address of such a record. */
+function recordOf(members: object): string {
+  const record = { format: 'wwc-assessment/1', standard: 'wwc-2022', ...members };
+  return `data:application/json,${encodeURIComponent(JSON.stringify(record))}`;
+}
 
 /** A form that keeps its draft, with one of its pages open. */
 async function openedAt(page: string): Promise<WwcAssessment> {

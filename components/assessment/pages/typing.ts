@@ -108,7 +108,7 @@ function nextAfter(input: HTMLElement): HTMLElement | undefined {
   const all = (input.getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>(CAN_BE_FOCUSED);
   const { DOCUMENT_POSITION_FOLLOWING: follows } = Node;
   const isNext = (one: HTMLElement) => input.compareDocumentPosition(one) & follows;
-  return [...all].find((one) => isNext(one) && one.checkVisibility());
+  return [...all].find((one) => isNext(one) && one.checkVisibility() && !one.matches(':disabled'));
 }
 
 function wait(here: Typing, take: (text: string) => boolean) {
