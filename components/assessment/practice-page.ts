@@ -81,12 +81,13 @@ function pagerBack(form: Form): TemplateResult {
 
 /** In the place of a page that is on its way, or that could not be loaded. */
 export function awaitedPage(form: Form, name: Name): TemplateResult {
-  const { words, pages } = form;
+  const { words, pages, submission } = form;
+  const hasFailed = pages.hasFailed || submission.hasFailed;
   return html`
-    <div class="page" part="page" aria-busy=${String(!pages.hasFailed)}>
+    <div class="page" part="page" aria-busy=${String(!hasFailed)}>
       ${back(form)}
       ${
-        pages.hasFailed
+        hasFailed
           ? html`${title(form, name)}
               <p class="warning">${words.practice.withoutPage}</p>`
           : nothing

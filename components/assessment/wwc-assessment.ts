@@ -328,6 +328,7 @@ export class WwcAssessment extends RecordElement<Standard> {
     this.#draft.spoken = '';
     this.#kept.keepPlace(this.#place);
     this.#pages.again();
+    this.#submission.again();
     if (!isPractice && place !== 'list') await this.#pages.call();
     if (isPractice && place.code) {
       // What is asked makes each row higher, and moves the one that was led to out of view.

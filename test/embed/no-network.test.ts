@@ -65,6 +65,16 @@ describe('a page that has lost the network', () => {
     expect(page.complaints).to.deep.equal([]);
   });
 
+  it('has a review that says that it cannot be had, below the result', async () => {
+    const page = await openPage(`${alone('wwc.js')}
+      <wwc-assessment storage="none" mode="review">${JSON_SCRIPT}</wwc-assessment>`);
+    const form = page.document.querySelector('wwc-assessment')!;
+    await says(form, '31 of 43');
+    await says(form, 'This page could not be loaded.');
+    expect(form.shadowRoot!.querySelector('[aria-busy="true"]')).to.equal(null);
+    expect(page.complaints).to.deep.equal([]);
+  });
+
   it('has a scorecard without its chart, and with its table', async () => {
     const page = await openPage(`${alone('scorecard.js')}
       <wwc-scorecard>${JSON_SCRIPT}</wwc-scorecard>`);
