@@ -18,7 +18,12 @@ export function mark({ practices, label, certified }: MarkData): SVGTemplateResu
   const start = arcs[0]?.start ?? 0;
   /** An arc for each practice, and the gap to the next. */
   const dashes = (drawn: 'length' | 'filled') =>
-    arcs.flatMap((arc) => [arc[drawn], arc.length + 2 * start - arc[drawn]]).join();
+    arcs
+      .flatMap((arc, at) => [
+        arc[drawn],
+        (arcs[at + 1]?.start ?? 1 + start) - arc.start - arc[drawn],
+      ])
+      .join();
   return svg`
     <svg class="mark ${certified ? '' : 'outlined'}" part="mark" viewBox="0 0 100 100" aria-hidden="true">
       <circle
