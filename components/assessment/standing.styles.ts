@@ -89,6 +89,9 @@ export const standingStyles = css`
       min-height: 44px;
       margin-block: -8px;
     }
+    .next {
+      padding-top: 8px;
+    }
   }
   @media (min-height: 30rem) {
     .standing {
