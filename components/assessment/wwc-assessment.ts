@@ -126,6 +126,9 @@ export class WwcAssessment extends RecordElement<Standard> {
   /** The page that is shown where no practice is. */
   @property({ state: true }) private task: Task | 'list' = 'list';
 
+  /** As the browser told it last. */
+  #isDisabled = false;
+
   readonly #language = new Language<AssessmentText>(this, {
     en: english,
     load: { es: () => import('../../src/text/es/assessment.js').then((es) => es.assessment) },
@@ -167,7 +170,7 @@ export class WwcAssessment extends RecordElement<Standard> {
 
   get #mode(): Mode | null {
     const { trouble } = this.#kept;
-    if (this.readonly || this.disabled || this.matches(':disabled') || trouble?.is === 'newer')
+    if (this.readonly || this.disabled || this.#isDisabled || trouble?.is === 'newer')
       return 'read';
     return this.mode === 'review' || this.mode === 'resubmit' ? this.mode : null;
   }
@@ -203,7 +206,8 @@ export class WwcAssessment extends RecordElement<Standard> {
   }
 
   /** Called by the browser, also for a `fieldset` around it. */
-  protected formDisabledCallback() {
+  protected formDisabledCallback(isDisabled: boolean) {
+    this.#isDisabled = isDisabled;
     // Later, since Lit forgets what is asked of it while it writes the attribute.
     queueMicrotask(() => this.requestUpdate());
   }
