@@ -178,7 +178,9 @@ describe('<wwc-assessment> and what stands in a field that cannot be taken', () 
     expect(Object.keys(sessionStorage).filter((name) => name.endsWith('-other'))).to.deep.equal([]);
     form.src = null;
     form.storageKey = own.key;
-    await until(() => valueOf(form, 'Population') === 'of the first');
+    await until(
+      () => all<HTMLInputElement>(form, '[id="city-population"]')[0]?.value === 'of the first',
+    );
   });
 });
 
