@@ -36,10 +36,11 @@ function page(form: Form, { practice: open, task }: Here): TemplateResult {
   void pages.call();
   if (mode || host.action) void submission.call();
   const complete = whole(form);
-  const awaited = awaitedPage(form, task === 'list' ? form.words.title : form.words.list[task]);
-  if (!complete) return awaited;
+  const awaited = () =>
+    awaitedPage(form, task === 'list' ? form.words.title : form.words.list[task]);
+  if (!complete) return awaited();
   if (!mode && task !== 'list') return complete.parts.pages.taskPage(complete, task);
-  return submission.parts?.submission.modePage(complete, practice) ?? awaited;
+  return submission.parts?.submission.modePage(complete, practice) ?? awaited();
 }
 
 /** What was wrong with a record that is used all the same. */
