@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { WwcAssessment } from '../../components/assessment/index.js';
 import {
+  EMPTY,
   all,
   button,
   control,
@@ -66,18 +67,13 @@ describe('<wwc-assessment> and what stands in a field that cannot be taken', () 
   });
 
   it('has a date of evidence again, beside its title', async () => {
-    const form = await openedAt('Data Management');
-    all(form, 'fieldset summary')[0]!.click();
-    await until(() => all(form, '#DM1-add').length > 0);
+    const form = await openedAtEvidence();
     await addPiece(form, 'A', '2024-05-01');
     await addPiece(form, 'B', '20245-03-01');
     await reload(form);
-    const later = await openedAt('Data Management');
-    // Whatever calls for the pages that come later.
-    if (!all(later, 'input[id^="DM1-date-"]').length) all(later, 'fieldset summary')[0]!.click();
+    const later = await openedAtEvidence();
     await until(() => all(later, '.error').length === 1);
-    const dates = all<HTMLInputElement>(later, 'input[id^="DM1-date-"]').map(({ value }) => value);
-    expect(dates).to.deep.equal(['2024-05-01', '20245-03-01']);
+    expect(datesOf(later)).to.deep.equal(['2024-05-01', '20245-03-01']);
   });
 
   it('has nothing of it once the draft is deleted', async () => {
@@ -92,13 +88,13 @@ describe('<wwc-assessment> and what stands in a field that cannot be taken', () 
     button(form, 'Delete for good').click();
     await until(() => wordsOf(all(form, '.title')[0]) === 'Self-assessment');
     await form.updateComplete;
-    expect(sessionStorage.getItem(`wwc-assessment|mistakes|${own.stored}`)).to.equal(null);
+    expect(sessionStorage.getItem(place())).to.equal(null);
     expect(asksBeforeLeaving()).to.equal(false);
   });
 
   for (const lying of ['5', '[null, {}, {"id": 1}]', '[{"id":"a","text":{},"place":null}]', '[{']) {
     it(`opens all the same where something else lies there: ${lying}`, async () => {
-      sessionStorage.setItem(`wwc-assessment|mistakes|${own.stored}`, lying);
+      sessionStorage.setItem(place(), lying);
       const form = await openedAt('About your city');
       await fill(form, 'Population', 'many');
       expect(all(form, '.gaps li')).to.have.length(1);
@@ -106,7 +102,7 @@ describe('<wwc-assessment> and what stands in a field that cannot be taken', () 
   }
 
   const field = { text: 'x', sentence: 'y', name: 'z' };
-  for (const [where, place] of [
+  for (const [where, stored] of [
     ['a row that is there no more', { place: 'outcomes', within: 'broadband', had: { year: 1 } }],
     ['a list of no metric', { place: 'outcomes', within: 'roads' }],
     ['a page that there is not', { place: 'constructor' }],
@@ -114,8 +110,8 @@ describe('<wwc-assessment> and what stands in a field that cannot be taken', () 
     ['evidence of nothing', { place: { practice: 'DM', code: '"]' }, within: '"]' }],
   ] as const) {
     it(`leaves out what stood in ${where}`, async () => {
-      const lying = JSON.stringify([{ id: 'broadband-year-7', ...field, ...place }]);
-      sessionStorage.setItem(`wwc-assessment|mistakes|${own.stored}`, lying);
+      const lying = JSON.stringify([{ id: 'broadband-year-7', ...field, ...stored }]);
+      sessionStorage.setItem(place(), lying);
       const form = await openedAt('Outcome metrics');
       await fill(form, 'Latest figure, in %', 'most');
       expect(all(form, '.gaps li')).to.have.length(1);
@@ -127,12 +123,11 @@ describe('<wwc-assessment> and what stands in a field that cannot be taken', () 
     await fill(form, 'Name of the city', 'Sample City');
     await fill(form, 'Population', '12 thousand');
     await reload(form);
-    const kept = sessionStorage.getItem(`wwc-assessment|mistakes|${own.stored}`)!;
-    sessionStorage.clear();
-    const other = await openedAt('About your city');
-    await fill(other, 'Population', '12000');
-    await reload(other);
-    sessionStorage.setItem(`wwc-assessment|mistakes|${own.stored}`, kept);
+    await inAnotherWindow(async () => {
+      const other = await openedAt('About your city');
+      await fill(other, 'Population', '12000');
+      await reload(other);
+    });
     const later = await openedAt('About your city');
     await until(() => valueOf(later, 'Name of the city') === 'Sample City');
     await later.updateComplete;
@@ -141,29 +136,23 @@ describe('<wwc-assessment> and what stands in a field that cannot be taken', () 
   });
 
   it('goes with its piece of evidence, wherever that is by then', async () => {
-    const form = await openedAt('Data Management');
-    all(form, 'fieldset summary')[0]!.click();
-    await until(() => all(form, '#DM1-add').length > 0);
+    const form = await openedAtEvidence();
     await addPiece(form, 'A', '2024-05-01');
     await addPiece(form, 'B', '20245-03-01');
     await addPiece(form, 'C', '2023-01-01');
     await reload(form);
-    const kept = sessionStorage.getItem(`wwc-assessment|mistakes|${own.stored}`)!;
-    sessionStorage.clear();
-    const other = await openedAt('Data Management');
-    if (!all(other, '.piece').length) all(other, 'fieldset summary')[0]!.click();
-    await until(() => all(other, '.piece').length === 3);
-    all(other, '.piece button')
-      .find((one) => wordsOf(one).startsWith('Remove'))!
-      .click();
-    await until(() => all(other, '.piece').length === 2);
-    await reload(other);
-    sessionStorage.setItem(`wwc-assessment|mistakes|${own.stored}`, kept);
-    const later = await openedAt('Data Management');
-    if (!all(later, '.piece').length) all(later, 'fieldset summary')[0]!.click();
+    await inAnotherWindow(async () => {
+      const other = await openedAtEvidence();
+      await until(() => all(other, '.piece').length === 3);
+      all(other, '.piece button')
+        .find((one) => wordsOf(one).startsWith('Remove'))!
+        .click();
+      await until(() => all(other, '.piece').length === 2);
+      await reload(other);
+    });
+    const later = await openedAtEvidence();
     await until(() => all(later, '.error').length === 1);
-    const dates = all<HTMLInputElement>(later, 'input[id^="DM1-date-"]').map(({ value }) => value);
-    expect(dates).to.deep.equal(['20245-03-01', '2023-01-01']);
+    expect(datesOf(later)).to.deep.equal(['20245-03-01', '2023-01-01']);
   });
 
   it('stays with its city where the page turns to another', async () => {
@@ -186,8 +175,32 @@ describe('<wwc-assessment> and what stands in a field that cannot be taken', () 
 
 /** Address of such a record. */
 function recordOf(members: object): string {
-  const record = { format: 'wwc-assessment/1', standard: 'wwc-2022', ...members };
-  return `data:application/json,${encodeURIComponent(JSON.stringify(record))}`;
+  return `data:application/json,${encodeURIComponent(JSON.stringify({ ...EMPTY, ...members }))}`;
+}
+
+/** Where it lies in the tab's store. */
+function place(): string {
+  return `wwc-assessment|mistakes|${own.stored}`;
+}
+
+/** Which has a store of its own for the time that it is open. */
+async function inAnotherWindow(act: () => Promise<void>) {
+  const lying = sessionStorage.getItem(place())!;
+  sessionStorage.clear();
+  await act();
+  sessionStorage.setItem(place(), lying);
+}
+
+/** A form at a practice, with the evidence of its first criterion unfolded; after a reload it is that already. */
+async function openedAtEvidence(): Promise<WwcAssessment> {
+  const form = await openedAt('Data Management');
+  if (!all(form, '#DM1-add').length) all(form, 'fieldset summary')[0]!.click();
+  await until(() => all(form, '#DM1-add').length > 0);
+  return form;
+}
+
+function datesOf(form: WwcAssessment): string[] {
+  return all<HTMLInputElement>(form, 'input[id^="DM1-date-"]').map(({ value }) => value);
 }
 
 /** A form that keeps its draft, with one of its pages open. */
