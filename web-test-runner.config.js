@@ -2,17 +2,11 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { nodeResolvePlugin } from '@web/dev-server';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fileURLToPath } from 'node:url';
-import {
-  CHROMIUM_ARGS,
-  enginesFrom,
-  findBrowser,
-  freePort,
-  startWebKitDriver,
-} from './test/browsers.js';
+import { CHROMIUM_ARGS, enginesFrom, findBrowser, freePort } from './test/browsers.js';
 import { browserCommands } from './test/commands.js';
 import { testServer } from './test/server.js';
+import { webKitLauncher } from './test/webkit-launcher.js';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 
@@ -64,17 +58,7 @@ const launchers = {
         concurrency: 1,
       }),
     ),
-  webkit: async () => {
-    const { hostname, port, capabilities } = await startWebKitDriver();
-    const launcher = webdriverLauncher({ hostname, port, path: '/', capabilities });
-    // The launcher names itself after its capabilities when it starts.
-    const initialize = launcher.initialize.bind(launcher);
-    launcher.initialize = async (config) => {
-      await initialize(config);
-      launcher.name = 'WebKit';
-    };
-    return named('WebKit', launcher);
-  },
+  webkit: () => webKitLauncher(),
 };
 
 function named(name, launcher) {
@@ -90,11 +74,12 @@ export default {
   // Not the runner's default, 8000 and up: two runs at the same time would race for it.
   port: await freePort(),
   files: ['test/{core,components,embed}/**/*.test.ts'],
-  browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
+  browsers: engines.map((engine) => launchers[engine]()),
   // One page at a time in an engine: a page in the background gets no animation frames and no focus.
   concurrency: 1,
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
+  // Long enough for WebKit to be started twice.
+  browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   plugins: [

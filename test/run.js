@@ -6,9 +6,9 @@
  *   npm test -- test/core/score.test.ts test/embed    these files and folders
  *
  * test/core runs in Node and in the browsers, test/cli in Node, test/components and test/embed in the browsers.
- * test/kill starts Chromium and Firefox itself, and kills them, or leaves them no room: KILLS=50 says how often each is
- * killed.
- * The project is built first where one is among them that tests what is in dist/: all of test/embed does.
+ * test/kill starts browsers itself, and kills them, or leaves them no room: KILLS=50 says how often Chromium and Firefox
+ * each are killed.
+ * The project is built first where one is among them that needs what is in dist/: all of test/embed does.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -33,7 +33,15 @@ const IN_NODE = ['test/core/', 'test/cli/', 'test/kill/'];
 const IN_BROWSERS = ['test/core/', 'test/components/', 'test/embed/'];
 /** WebKit's driver gives no profile that outlives it, and says nothing of how much room there is. */
 const NOT_IN_WEBKIT = ['test/kill/assessment-killed', 'test/kill/assessment-full'];
-const AGAINST_DIST = ['test/embed/', 'test/kill/', 'test/cli/built-core.test.ts'];
+const IN_WEBKIT_ALONE = ['test/kill/webkit-crashes'];
+const AGAINST_DIST = [
+  'test/embed/',
+  'test/kill/assessment-',
+  'test/cli/built-core.test.ts',
+  // These show records of the demo.
+  'test/components/scorecard-paper',
+  'test/components/scorecard-signed',
+];
 
 /** What the test runner's own command line would add to the configuration. */
 const RUNNER_DEFAULTS = {
@@ -75,10 +83,11 @@ process.exit();
 async function main() {
   const engines = attempt('BROWSERS', () => enginesFrom(process.env.BROWSERS));
   const files = attempt('the test files', () => testFiles(process.argv.slice(2)));
-  const canBeKilled = engines.some((engine) => engine !== 'webkit');
-  let inNode = files
-    .filter(isUnder(IN_NODE))
-    .filter((file) => canBeKilled || !isUnder(NOT_IN_WEBKIT)(file));
+  const leftOut = [
+    ...(engines.some((engine) => engine !== 'webkit') ? [] : NOT_IN_WEBKIT),
+    ...(engines.includes('webkit') ? [] : IN_WEBKIT_ALONE),
+  ];
+  let inNode = files.filter(isUnder(IN_NODE)).filter((file) => !isUnder(leftOut)(file));
   let inBrowsers = engines.length > 0 ? files.filter(isUnder(IN_BROWSERS)) : [];
 
   if (inBrowsers.length > 0) {
