@@ -92,7 +92,12 @@ function protocolOf(page) {
 
 async function emulate(page, { media, features }) {
   const session = await protocolOf(page);
-  await session.send('Emulation.setEmulatedMedia', { media, features });
+  const hasFinger = features.some(({ name }) => name === 'pointer');
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: hasFinger });
+  await session.send('Emulation.setEmulatedMedia', {
+    media,
+    features: features.filter(({ name }) => name !== 'pointer'),
+  });
 }
 
 /** What a page of Chromium holds once its garbage is collected: nodes, listeners, bytes of its heap. */

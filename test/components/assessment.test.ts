@@ -188,6 +188,15 @@ describe('<wwc-assessment> as plain HTML', () => {
     for (const label of all(form, 'fieldset label')) expect(label.offsetHeight).to.be.at.least(44);
   });
 
+  it('leads to what is required from 44 pixels where there is a finger', async () => {
+    await setViewport(PHONE);
+    const form = await formAt('DM');
+    await emulateMedia({ pointer: 'coarse' });
+    expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
+    for (const way of all(form, '[part="standing"] li button'))
+      expect(way.offsetHeight).to.be.at.least(44);
+  });
+
   for (const width of [PHONE.width, 1280]) {
     it(`leads to what is required from 24 pixels that are its own: ${width} wide`, async () => {
       await setViewport({ width, height: 800 });

@@ -14,6 +14,7 @@ export interface Media {
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly forcedColors?: 'active' | 'none';
   readonly contrast?: 'more' | 'less' | 'no-preference';
+  readonly pointer?: 'coarse';
 }
 
 const FEATURES = {
@@ -21,6 +22,7 @@ const FEATURES = {
   reducedMotion: 'prefers-reduced-motion',
   forcedColors: 'forced-colors',
   contrast: 'prefers-contrast',
+  pointer: 'pointer',
 } as const;
 
 /** Media conditions that hold for any window and for none. */

@@ -130,8 +130,10 @@ submissionSheet.replaceSync(css`
     margin-block: 8px 12px;
   }
   .gaps button.code {
+    min-width: 44px;
     min-height: 44px;
-    margin-inline-end: 16px;
+    margin-inline-end: 8px;
+    text-align: start;
   }
   .changes {
     width: 100%;
