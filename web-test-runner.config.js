@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { CHROMIUM_ARGS, enginesFrom, findBrowser, freePort } from './test/browsers.js';
 import { browserCommands } from './test/commands.js';
 import { testServer } from './test/server.js';
-import { webKitLauncher } from './test/webkit-launcher.js';
+import { beginnings, webKitLauncher } from './test/webkit-launcher.js';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 
@@ -36,6 +36,8 @@ function productionForDist() {
   };
 }
 
+const webKit = webKitLauncher();
+
 const launchers = {
   chromium: () =>
     named(
@@ -58,7 +60,7 @@ const launchers = {
         concurrency: 1,
       }),
     ),
-  webkit: () => webKitLauncher(),
+  webkit: () => webKit.launcher,
 };
 
 function named(name, launcher) {
@@ -78,7 +80,7 @@ export default {
   // One page at a time in an engine: a page in the background gets no animation frames and no focus.
   concurrency: 1,
   concurrentBrowsers: 3,
-  // Long enough for WebKit to be started twice.
+  // Longer than WebKit takes to open a page twice.
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
@@ -91,6 +93,7 @@ export default {
     productionForDist(),
     nodeResolvePlugin(rootDir, false, { exportConditions: ['development'] }),
     browserCommands(),
+    beginnings(webKit.begins),
   ],
   middleware: [testServer()],
   testFramework: {

@@ -100,7 +100,7 @@ export async function startWebKitDriver() {
   const stop = () => {
     process.off('exit', stop);
     for (const child of children.splice(0).reverse()) endGroup(child);
-    rmSync(home, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   process.on('exit', stop);
   try {
@@ -252,6 +252,7 @@ function startXvfb(children) {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   return new Promise((resolve, reject) => {
+    xvfb.once('error', reject);
     xvfb.once('exit', (code) => reject(new Error(`Xvfb ended with ${code} before it was ready.`)));
     xvfb.stdio[3].once('data', (data) => resolve(`:${String(data).trim()}`));
   });
@@ -260,8 +261,9 @@ function startXvfb(children) {
 async function answering(child, url) {
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`WebKit's driver ended with ${child.exitCode}.`);
-    const response = await fetch(url).catch(() => null);
+    const ended = child.exitCode ?? child.signalCode;
+    if (ended !== null) throw new Error(`WebKit's driver ended with ${ended}.`);
+    const response = await fetch(url, { signal: AbortSignal.timeout(1000) }).catch(() => null);
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

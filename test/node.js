@@ -6,6 +6,9 @@ import Mocha from 'mocha';
 import { relative } from 'node:path';
 import { addProblem, atLeastOneTest, resultOf, textOf } from './report.js';
 
+// So that browsers that a test has started end with it.
+process.on('SIGTERM', () => process.exit(143));
+
 for (const path of process.argv.slice(2)) process.send(await runFile(path));
 process.disconnect();
 

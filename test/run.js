@@ -33,7 +33,8 @@ const IN_NODE = ['test/core/', 'test/cli/', 'test/kill/'];
 const IN_BROWSERS = ['test/core/', 'test/components/', 'test/embed/'];
 /** WebKit's driver gives no profile that outlives it, and says nothing of how much room there is. */
 const NOT_IN_WEBKIT = ['test/kill/assessment-killed', 'test/kill/assessment-full'];
-const IN_WEBKIT_ALONE = ['test/kill/webkit-crashes'];
+/** It starts WebKit itself. */
+const NEEDS_WEBKIT = ['test/kill/webkit-crashes'];
 const AGAINST_DIST = [
   'test/embed/',
   'test/kill/assessment-',
@@ -85,7 +86,7 @@ async function main() {
   const files = attempt('the test files', () => testFiles(process.argv.slice(2)));
   const leftOut = [
     ...(engines.some((engine) => engine !== 'webkit') ? [] : NOT_IN_WEBKIT),
-    ...(engines.includes('webkit') ? [] : IN_WEBKIT_ALONE),
+    ...(engines.includes('webkit') ? [] : NEEDS_WEBKIT),
   ];
   let inNode = files.filter(isUnder(IN_NODE)).filter((file) => !isUnder(leftOut)(file));
   let inBrowsers = engines.length > 0 ? files.filter(isUnder(IN_BROWSERS)) : [];

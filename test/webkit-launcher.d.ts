@@ -1,8 +1,10 @@
 export function webKitLauncher(options?: {
-  answersWithin?: number;
+  opensWithin?: number;
   say?: (sentence: string) => void;
 }): {
-  startSession(id: string, address: string): Promise<void>;
-  stop(): Promise<void>;
-  readonly driver: { getTitle(): Promise<string> };
+  launcher: {
+    startSession(id: string, address: string): Promise<void>;
+    stop(): Promise<void>;
+  };
+  begins(id: string): void;
 };

@@ -1,59 +1,67 @@
+import { EventEmitter, once } from 'node:events';
 import { startWebKitDriver } from './browsers.js';
 
-/** Longer than a page takes to open on a machine that has much to do, shorter than the runner's own limits. */
-const ANSWERS_WITHIN = 40_000;
+/** For so long, in ms, WebKit may take to open a page, with its own start before the first. */
+const OPENS_WITHIN = 50_000;
+
+/** So often in a run WebKit is started anew before it counts as broken. */
+const RESTARTS = 3;
 
 /**
- * WebKit as the test runner's launcher (`BrowserLauncher` of @web/test-runner-core), one page after the other.
+ * WebKit as the test runner's launcher (`BrowserLauncher` of @web/test-runner-core), one page after the other, and a plugin
+ * of the runner that hears from each page that its tests begin.
  *
- * Where WebKit's process for pages ends while it opens one, its driver leaves every call unanswered from then on. No test
- * has run by then, so that page is opened in a WebKit started anew, once, and `say` is told. What ends under a test is that
- * test's failure; only the pages after it have a new WebKit.
+ * WebKit's driver never answers again once the process for pages has ended, and sometimes not although the page is there.
+ * So a page is open when its tests begin, whatever the driver says. Where they do not begin, WebKit is started anew and
+ * opens the page once more, and `say` is told. What ends under a test is that test's failure.
  */
-export function webKitLauncher({ answersWithin = ANSWERS_WITHIN, say = console.log } = {}) {
+export function webKitLauncher({ opensWithin = OPENS_WITHIN, say = console.log } = {}) {
   const addresses = new Map();
-  let started = null;
+  const begun = new EventEmitter();
+  /** WebKit as it runs, or is being started: a promise. */
+  let webKit = null;
   let driver = null;
+  let restarts = 0;
 
   const end = () => {
-    started?.stop();
-    started = driver = null;
+    webKit?.then(
+      ({ stop }) => stop(),
+      () => {},
+    );
+    webKit = driver = null;
   };
 
-  const open = async (address) => {
-    if (!driver) {
-      process.env.WDIO_LOG_LEVEL ??= 'error';
-      const { WebDriver } = await import('webdriver');
-      started = await startWebKitDriver();
-      const { hostname, port, capabilities } = started;
-      driver = await WebDriver.newSession({
-        hostname,
-        port,
-        path: '/',
-        capabilities,
-        connectionRetryTimeout: answersWithin,
-        connectionRetryCount: 0,
-      });
-    }
+  const call = async (address) => {
+    webKit ??= start();
+    ({ driver } = await webKit);
     await driver.navigateTo(address);
   };
 
-  return {
+  const open = async (id, address) => {
+    const signal = AbortSignal.timeout(opensWithin);
+    const begins = once(begun, id, { signal });
+    await Promise.race([begins, call(address).then(() => begins)]);
+  };
+
+  const launcher = {
     name: 'WebKit',
     type: 'webdriver',
     concurrency: 1,
-    /** The WebDriver client of the page that is open. */
+    /** The WebDriver client; null while no WebKit runs. */
     get driver() {
       return driver;
     },
     async startSession(id, address) {
       addresses.set(id, address);
       try {
-        await open(address);
+        await open(id, address);
       } catch (error) {
-        say(`WebKit did not open ${address}, and is started anew: ${error.message}`);
         end();
-        await open(address);
+        restarts += 1;
+        // The runner has gone on without this page, or nothing helps.
+        if (!addresses.has(id) || restarts > RESTARTS) throw error;
+        say(`WebKit did not open ${address} (${error.message}), and is started anew.`);
+        await open(id, address);
       }
     },
     async stopSession(id) {
@@ -73,7 +81,41 @@ export function webKitLauncher({ answersWithin = ANSWERS_WITHIN, say = console.l
       throw new Error('WebKit has no window to watch: its display is a hidden one.');
     },
     async stop() {
+      addresses.clear();
       end();
     },
   };
+  return { launcher, begins: (id) => void begun.emit(id) };
+}
+
+/** Hears from each page that its tests begin: a plugin of the test runner. */
+export function beginnings(begins) {
+  return {
+    name: 'wwc-beginnings',
+    serverStart({ webSockets }) {
+      webSockets.on('message', ({ data: { type, sessionId } }) => {
+        if (type === 'wtr-session-started') begins(sessionId);
+      });
+    },
+  };
+}
+
+async function start() {
+  process.env.WDIO_LOG_LEVEL ??= 'error';
+  const { WebDriver } = await import('webdriver');
+  const { hostname, port, capabilities, stop } = await startWebKitDriver();
+  try {
+    const driver = await WebDriver.newSession({
+      hostname,
+      port,
+      path: '/',
+      capabilities: { ...capabilities, pageLoadStrategy: 'none' },
+      connectionRetryTimeout: OPENS_WITHIN,
+      connectionRetryCount: 0,
+    });
+    return { driver, stop };
+  } catch (error) {
+    stop();
+    throw error;
+  }
 }

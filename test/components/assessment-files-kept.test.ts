@@ -264,6 +264,7 @@ describe('the check of all answers in <wwc-assessment> names what is to be decid
     await openFile(form, 'ben.json', BEN);
     await kept(2);
     await follow(form, 'All tasks');
+    await keptOn('list');
     form = await open();
     await follow(form, 'Check your answers');
     await until(() => gaps(form).length === 2);
@@ -327,6 +328,14 @@ async function kept(count = 1) {
   for (;;) {
     const found = await databaseShelf.read(aside());
     if (Array.isArray(found) && found.length === count) return;
+  }
+}
+
+/** Until a draft lies there that opens on this page. */
+async function keptOn(page: string) {
+  for (;;) {
+    const found = (await databaseShelf.read(own.stored)) as { practice?: string } | undefined;
+    if (found?.practice === page) return;
   }
 }
 

@@ -56,7 +56,9 @@ describe('<wwc-assessment mode="review">', () => {
     const words = wordsOf(form.shadowRoot);
     expect(words).to.contain('4 of 43 decided, 4 answers changed');
     expect(wordsOf(button(form, 'Data Management'))).to.contain('1 of 9 decided 1 answer changed');
-    for (const { offsetWidth, offsetHeight } of all(form, '.gaps .code'))
+    const changes = all(form, '.gaps .code');
+    expect(changes).to.have.length(4);
+    for (const { offsetWidth, offsetHeight } of changes)
       expect(Math.min(offsetWidth, offsetHeight)).to.be.at.least(44);
     await expectAccessible(form);
     button(form, 'RDC5').click();

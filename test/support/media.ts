@@ -4,7 +4,8 @@
  * Chromium really emulates them. Firefox and WebKit cannot be asked to: there the style sheets that are on the page at
  * that moment, those in open shadow roots too, are rewritten as if it were so (conditions of `@media`, `color-scheme:
  * light dark`), and `matchMedia` answers accordingly. So show the element first, then call `emulateMedia`. Not
- * rewritten: what the browser itself would paint otherwise (forced colours, scroll bars), and `change` events.
+ * rewritten: what the browser itself would paint otherwise (forced colours, scroll bars), and `change` events. Set the
+ * window's size before a coarse pointer: with it Chromium's finger goes, which also cannot hover.
  */
 import { command } from './command.js';
 
@@ -60,7 +61,11 @@ function featuresOf(wanted: Media): { name: string; value: string }[] {
 }
 
 function rewriteAll(wanted: Media): void {
-  for (const sheet of sheetsIn(document, new Set())) rewriteRules(sheet.cssRules, wanted);
+  const roots = rootsIn(document);
+  for (const root of roots) {
+    for (const { cssRules } of root.styleSheets) undo.push(...rewriteRules(cssRules, wanted));
+  }
+  undo.push(adoptCopies(roots, wanted));
   const original = window.matchMedia;
   window.matchMedia = (query) => original.call(window, rewritten(query, wanted));
   const { style } = document.documentElement;
@@ -72,35 +77,58 @@ function rewriteAll(wanted: Media): void {
   });
 }
 
-function sheetsIn(root: Document | ShadowRoot, found: Set<CSSStyleSheet>): Set<CSSStyleSheet> {
-  for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) found.add(sheet);
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot) sheetsIn(element.shadowRoot, found);
-  }
-  return found;
+type Root = Document | ShadowRoot;
+
+function rootsIn(root: Root): Root[] {
+  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [root, ...inside.flatMap(rootsIn)];
 }
 
-function rewriteRules(rules: CSSRuleList, wanted: Media): void {
-  for (const rule of rules) {
-    if (rule instanceof CSSMediaRule) rewriteCondition(rule.media, wanted);
-    if (rule instanceof CSSStyleRule) rewriteScheme(rule.style, wanted);
-    if ('cssRules' in rule) rewriteRules(rule.cssRules as CSSRuleList, wanted);
-  }
+/**
+ * Puts rewritten copies in the place of sheets that scripts have made; what it returns puts those back. WebKit crashes
+ * where a rule of such a sheet changes after an element that wore it has gone.
+ */
+function adoptCopies(roots: readonly Root[], wanted: Media): () => void {
+  const copies = new Map<CSSStyleSheet, CSSStyleSheet>();
+  const copyOf = (sheet: CSSStyleSheet) => {
+    const copy = copies.get(sheet) ?? new CSSStyleSheet();
+    if (!copies.has(sheet)) {
+      copies.set(sheet, copy);
+      copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
+      rewriteRules(copy.cssRules, wanted);
+    }
+    return copy;
+  };
+  for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.map(copyOf);
+  return () => {
+    const originals = new Map([...copies].map(([sheet, copy]) => [copy, sheet]));
+    for (const root of roots)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.map((each) => originals.get(each) ?? each);
+  };
 }
 
-function rewriteCondition(list: MediaList, wanted: Media): void {
+/** Gives what puts each rule back as it was. */
+function rewriteRules(rules: CSSRuleList, wanted: Media): (() => void)[] {
+  return [...rules].flatMap((rule) => [
+    ...(rule instanceof CSSMediaRule ? rewriteCondition(rule.media, wanted) : []),
+    ...(rule instanceof CSSStyleRule ? rewriteScheme(rule.style, wanted) : []),
+    ...('cssRules' in rule ? rewriteRules(rule.cssRules as CSSRuleList, wanted) : []),
+  ]);
+}
+
+function rewriteCondition(list: MediaList, wanted: Media): (() => void)[] {
   const before = list.mediaText;
   const after = rewritten(before, wanted);
-  if (after === before) return;
+  if (after === before) return [];
   list.mediaText = after;
-  undo.push(() => (list.mediaText = before));
+  return [() => (list.mediaText = before)];
 }
 
-function rewriteScheme(style: CSSStyleDeclaration, { colorScheme }: Media): void {
+function rewriteScheme(style: CSSStyleDeclaration, { colorScheme }: Media): (() => void)[] {
   const before = style.getPropertyValue('color-scheme');
-  if (!colorScheme || !(before.includes('light') && before.includes('dark'))) return;
+  if (!colorScheme || !(before.includes('light') && before.includes('dark'))) return [];
   style.setProperty('color-scheme', colorScheme);
-  undo.push(() => style.setProperty('color-scheme', before));
+  return [() => style.setProperty('color-scheme', before)];
 }
 
 function rewritten(condition: string, wanted: Media): string {
