@@ -2,7 +2,7 @@ import { expect, fixture, fixtureSync, html } from '@open-wc/testing';
 import type { WwcAssessment } from '../../components/assessment/index.js';
 import type { TemplateResult } from 'lit';
 import { choice, follow, shown, until, wordsOf } from '../support/assessment-form.js';
-import { holdReads, ownDraft } from '../support/stores.js';
+import { fillDatabase, holdReads, mendStores, ownDraft } from '../support/stores.js';
 import { setViewport } from '../support/viewport.js';
 
 describe('a link into <wwc-assessment linkable>', () => {
@@ -50,7 +50,10 @@ describe('a link into <wwc-assessment linkable>', () => {
 
 describe('a link to a criterion of <wwc-assessment linkable>', () => {
   const before = location.href;
-  afterEach(() => history.replaceState(null, '', before));
+  afterEach(() => {
+    mendStores();
+    history.replaceState(null, '', before);
+  });
   const own = ownDraft();
 
   it('has it in view once its words and what is asked have come', async () => {
@@ -72,6 +75,18 @@ describe('a link to a criterion of <wwc-assessment linkable>', () => {
       const asked = form.shadowRoot!.activeElement!.closest('fieldset')!.getBoundingClientRect();
       return asked.top >= edges('.standing').bottom && asked.top < innerHeight / 2;
     });
+  });
+
+  it('stays where it is when something is said above the page', async () => {
+    const form = at(html`<wwc-assessment linkable storage-key=${own.key}></wwc-assessment>`);
+    await until(() => isAtCriterion(form));
+    const top = () => choice(form, 'DM9', 'Yes').getBoundingClientRect().top;
+    const before = top();
+    fillDatabase();
+    choice(form, 'DM9', 'No').click();
+    const said = 'This browser cannot keep your answers in the safest way';
+    await until(() => wordsOf(form.shadowRoot).includes(said));
+    await until(() => Math.abs(top() - before) < 2);
   });
 
   it('leads to it also where a draft is looked for first', async () => {

@@ -4,10 +4,12 @@ import { forgetBeside } from './beside-draft.js';
 import { html, nothing } from './handed-over.js';
 import { askedNow, otherWindow } from './other-window.js';
 import { asText, keepCopy, mayNotSave, saveAsFile } from './save-as-file.js';
+import { keepSteady } from './steady.js';
 
 /** What another window has changed too; and where the answers are kept less safely than they should, or not at all. */
 export function keepingRemark(form: WholeForm) {
   const { place, trouble } = form.kept;
+  keepSteady(form.host);
   const asked = askedNow(form);
   const isKept = place === 'indexeddb' && !trouble && (asked || isKeptForGood(form));
   return html`${asked ? otherWindow(form, asked) : nothing} ${isKept ? nothing : unsafe(form)}`;
