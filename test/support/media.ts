@@ -86,7 +86,7 @@ function rootsIn(root: Root): Root[] {
 
 /**
  * Puts rewritten copies in the place of sheets that scripts have made; what it returns puts those back. WebKit crashes
- * where a rule of such a sheet changes after an element that wore it has gone.
+ * where such a sheet changes, or is taken off, after an element that wore it has gone.
  */
 function adoptCopies(roots: readonly Root[], wanted: Media): () => void {
   const copies = new Map<CSSStyleSheet, CSSStyleSheet>();
@@ -102,7 +102,7 @@ function adoptCopies(roots: readonly Root[], wanted: Media): () => void {
   for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.map(copyOf);
   return () => {
     const originals = new Map([...copies].map(([sheet, copy]) => [copy, sheet]));
-    for (const root of roots)
+    for (const root of roots.filter(({ isConnected }) => isConnected))
       root.adoptedStyleSheets = root.adoptedStyleSheets.map((each) => originals.get(each) ?? each);
   };
 }

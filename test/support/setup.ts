@@ -6,6 +6,16 @@ import { failOnComplaints, listen } from './warnings.js';
 
 listen();
 
+// WebKit crashes where a style sheet changes after an element that wore it has been collected, but not its shadow root.
+if (navigator.vendor.startsWith('Apple')) {
+  const hosts: Element[] = [];
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    hosts.push(this);
+    return attachShadow.call(this, init);
+  };
+}
+
 before(async () => {
   if (innerWidth !== VIEWPORT.width || innerHeight !== VIEWPORT.height) await setViewport(VIEWPORT);
 });
