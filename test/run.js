@@ -162,17 +162,14 @@ async function runInBrowsers(files, engines) {
     () => fail('the browsers', `They did not end within ${LIMIT_MINUTES} minutes.`),
     LIMIT_MINUTES * 60_000,
   );
-  const { TestRunner } = await import('@web/test-runner');
   const { default: config } = await import('../web-test-runner.config.js');
-  const runner = new TestRunner({ ...RUNNER_DEFAULTS, ...config, files });
-  runner.sessions.on('session-status-updated', fileReporter(runner.sessions));
-  const finished = new Promise((resolve) => {
-    runner.on('finished', resolve);
-    runner.on('stopped', resolve);
-  });
-  await runner.start();
-  await finished;
-  await runner.stop();
+  const crashed = await runFiles(config, files);
+  if (crashed.length > 0) {
+    print(['', 'WebKit itself crashed: in a new one, once more', '']);
+    const browsers = config.browsers.filter(({ hasCrashed }) => hasCrashed);
+    const again = await runFiles({ ...config, browsers }, crashed);
+    for (const file of again) report('WebKit', `It crashed twice under ${file}.`);
+  }
   clearTimeout(timer);
   for (const browser of config.browsers) {
     const tests = results.filter(({ where }) => where === browser.name);
@@ -181,8 +178,24 @@ async function runInBrowsers(files, engines) {
   }
 }
 
+/** Returns the files under which a browser itself crashed, of which there is no result of it. */
+async function runFiles(config, files) {
+  const { TestRunner } = await import('@web/test-runner');
+  const runner = new TestRunner({ ...RUNNER_DEFAULTS, ...config, files });
+  const crashed = [];
+  runner.sessions.on('session-status-updated', fileReporter(runner.sessions, crashed));
+  const finished = new Promise((resolve) => {
+    runner.on('finished', resolve);
+    runner.on('stopped', resolve);
+  });
+  await runner.start();
+  await finished;
+  await runner.stop();
+  return crashed;
+}
+
 /** Says what became of a file as soon as all engines are through with it. */
-function fileReporter(sessions) {
+function fileReporter(sessions, crashed) {
   const finished = new Set();
   return ({ id, status, testFile }) => {
     if (status !== 'FINISHED' || finished.has(id)) return;
@@ -190,10 +203,16 @@ function fileReporter(sessions) {
     const ofFile = [...sessions.forTestFile(testFile)];
     if (!ofFile.every((session) => finished.has(session.id))) return;
     const file = relative(ROOT, testFile);
-    const here = ofFile.map((session) => resultOfSession(session, file));
+    const isLost = (session) => session.browser.hasCrashed?.(session.id);
+    const here = ofFile
+      .filter((session) => !isLost(session))
+      .map((session) => resultOfSession(session, file));
     results.push(...here);
-    print(linesFor(file, here));
+    if (here.length > 0) print(linesFor(file, here));
     print(ofFile.flatMap(asides));
+    if (here.length === ofFile.length) return;
+    crashed.push(file);
+    print(['    WebKit itself crashed under this file.']);
   };
 }
 

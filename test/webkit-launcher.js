@@ -13,10 +13,12 @@ const RESTARTS = 3;
  *
  * WebKit's driver never answers again once the process for pages has ended, and sometimes not although the page is there.
  * So a page is open when its tests begin, whatever the driver says. Where they do not begin, WebKit is started anew and
- * opens the page once more, and `say` is told. What ends under a test is that test's failure.
+ * opens the page once more, and `say` is told. Of a page under whose tests WebKit itself ended there is no result:
+ * `hasCrashed` says so.
  */
 export function webKitLauncher({ opensWithin = OPENS_WITHIN, say = console.log } = {}) {
   const addresses = new Map();
+  const crashed = new Set();
   const begun = new EventEmitter();
   /** WebKit as it runs, or is being started: a promise. */
   let webKit = null;
@@ -70,11 +72,13 @@ export function webKitLauncher({ opensWithin = OPENS_WITHIN, say = console.log }
         // Nothing of the page runs on beside the next one.
         await driver?.navigateTo('about:blank');
       } catch (error) {
+        crashed.add(id);
         end();
         throw error;
       }
       return {};
     },
+    hasCrashed: (id) => crashed.has(id),
     isActive: (id) => addresses.has(id),
     getBrowserUrl: (id) => addresses.get(id),
     async startDebugSession() {

@@ -13,14 +13,24 @@ describe('WebKit, as the tests start it', () => {
     say: (sentence) => void said.push(sentence),
   });
   let server: Server;
+  let address = '';
+  let answer = () => {};
 
-  before(function () {
+  before(async function () {
     this.timeout(300_000);
     expect(ensureBrowsers(['webkit'])).to.deep.equal([]);
+    server = createServer((request, response) => {
+      if (request.url !== '/') return response.writeHead(404).end();
+      answer();
+      return response.setHeader('content-type', 'text/html').end('<title>A page</title>');
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   });
 
-  afterEach(async () => {
-    await launcher.stop();
+  afterEach(() => launcher.stop());
+
+  after(() => {
     server.close();
     server.closeAllConnections();
   });
@@ -28,20 +38,44 @@ describe('WebKit, as the tests start it', () => {
   it('opens a page anew, and says so, where its process for pages ends before the tests of the page begin', async function () {
     this.timeout(100_000);
     let killed = 0;
-    server = createServer((request, response) => {
-      if (request.url !== '/') return response.writeHead(404).end();
+    answer = () => {
       if (killed) begins('a page');
       else killed = killPagesProcesses();
-      return response.setHeader('content-type', 'text/html').end('<title>A page</title>');
-    });
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-
+    };
     await launcher.startSession('a page', address);
     expect(killed).to.be.at.least(1);
     expect(said).to.have.length(1);
     expect(said[0]).to.include(`WebKit did not open ${address}`);
+    expect(launcher.hasCrashed('a page')).to.equal(false);
   });
+
+  it('knows a page under whose tests its process for pages ends, and opens the next', async function () {
+    this.timeout(100_000);
+    answer = () => begins('a page');
+    await launcher.startSession('a page', address);
+    expect(killPagesProcesses()).to.be.at.least(1);
+    await driverKnows();
+    const failure = await launcher.stopSession('a page').then(
+      () => null,
+      (error: Error) => error,
+    );
+    expect(failure).to.be.an('error');
+    expect(launcher.hasCrashed('a page')).to.equal(true);
+
+    answer = () => begins('the next');
+    await launcher.startSession('the next', address);
+    await launcher.stopSession('the next');
+    expect(launcher.hasCrashed('the next')).to.equal(false);
+  });
+
+  /** WebKit's driver hears of the end of its process for pages a moment later. */
+  async function driverKnows() {
+    try {
+      for (;;) await launcher.driver!.getTitle();
+    } catch {
+      // Its session is over.
+    }
+  }
 });
 
 /** Of all that this process has started, also by way of others. Returns how many there were. */
