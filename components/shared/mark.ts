@@ -12,6 +12,9 @@ export interface MarkData {
   readonly certified: boolean;
 }
 
+/** Of the 10,000 of the way round the ring: whole numbers are written and read faster than fractions. */
+const parts = (share: number) => Math.round(share * 10_000);
+
 /** The mark: a ring of arcs around a disc. A picture of what stands beside it as text, so it is hidden from readers. */
 export function mark({ practices, label, certified }: MarkData): SVGTemplateResult {
   const arcs = practices ? markArcs(practices) : [{ start: 0, length: 1, filled: 1 }];
@@ -19,20 +22,20 @@ export function mark({ practices, label, certified }: MarkData): SVGTemplateResu
   /** An arc for each practice, and the gap to the next. */
   const dashes = (drawn: 'length' | 'filled') =>
     arcs
-      .flatMap((arc, at) => [
-        arc[drawn],
-        (arcs[at + 1]?.start ?? 1 + start) - arc.start - arc[drawn],
-      ])
+      .flatMap((arc, at) => {
+        const long = parts(arc[drawn]);
+        return [long, parts(arcs[at + 1]?.start ?? 1 + start) - parts(arc.start) - long];
+      })
       .join();
   return svg`
     <svg class="mark ${certified ? '' : 'outlined'}" part="mark" viewBox="0 0 100 100" aria-hidden="true">
       <circle
         class="unfilled" cx="50" cy="50" r="43" transform="rotate(-90 50 50)"
-        pathLength="1" stroke-dasharray=${dashes('length')} stroke-dashoffset=${-start}
+        pathLength="10000" stroke-dasharray=${dashes('length')} stroke-dashoffset=${-parts(start)}
       ></circle>
       <circle
         class="filled" cx="50" cy="50" r="43" transform="rotate(-90 50 50)"
-        pathLength="1" stroke-dasharray=${dashes('filled')} stroke-dashoffset=${-start}
+        pathLength="10000" stroke-dasharray=${dashes('filled')} stroke-dashoffset=${-parts(start)}
       ></circle>
       <circle class="disc" cx="50" cy="50" r="33"></circle>
       <text class="label" x="50" y="50" dy="0.36em">${label}</text>
