@@ -1,4 +1,7 @@
-/** What the main thread of a page spent, in ms of this machine's clock. */
+/**
+ * What the main thread of a page spent, in ms of its own processor time: what the machine gives to others meanwhile, the
+ * browser's own processes among them, is none of the page's.
+ */
 export interface Spent {
   /** Compiling and running script, microtasks and all; without the layout that script asks for. */
   readonly script: number;
@@ -6,7 +9,7 @@ export interface Spent {
   readonly layout: number;
   /** Everything. */
   readonly tasks: number;
-  /** For so long at once the page could not answer its reader. */
+  /** For so long at once the page could not answer its reader, by the clock on the wall. */
   readonly longest: number;
   readonly answers: readonly Answered[];
 }
@@ -32,6 +35,9 @@ interface Event {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** The same by the clock that goes only while this thread runs. */
+  readonly tts?: number;
+  readonly tdur?: number;
   readonly args: {
     readonly name?: string;
     readonly data?: {
@@ -88,9 +94,12 @@ export function spentIn(recording: Uint8Array, url: string): Spent {
   const thread = traceEvents.find(
     (event) => event.pid === pid && event.args.name === 'CrRendererMain',
   );
-  const events = traceEvents.filter((event) => event.pid === pid && event.tid === thread?.tid);
-  const spans = (names: ReadonlySet<string>) => united(events, names);
   if (thread === undefined) throw new Error(`${url} is not in its own recording`);
+  const onTheWall = traceEvents.filter((event) => event.pid === pid && event.tid === thread.tid);
+  const events = onTheWall.flatMap((event) =>
+    event.tts === undefined ? [] : [{ ...event, ts: event.tts, dur: event.tdur ?? 0 }],
+  );
+  const spans = (names: ReadonlySet<string>) => united(events, names);
   const within = (whole: Span): Share => {
     const [script, layout, both] = [SCRIPT, LAYOUT, new Set([...SCRIPT, ...LAYOUT])].map((names) =>
       lengthOf(spans(names), whole),
@@ -98,7 +107,7 @@ export function spentIn(recording: Uint8Array, url: string): Spent {
     // Layout in the midst of script is layout.
     return { script: Math.min(script, both - layout), layout };
   };
-  const tasks = spans(TASK);
+  const tasks = united(onTheWall, TASK);
   const longest = Math.max(0, ...tasks.map(({ from, to }) => to - from)) / 1000;
   const answers = answersIn(events).map(({ shown, all }) => ({
     shown: within(shown),
