@@ -63,7 +63,7 @@ const RUNNER_DEFAULTS = {
 };
 
 /** What hangs must not hang the run: each of its parts takes a fraction of this. */
-const LIMIT_MINUTES = 15;
+const LIMIT_MINUTES = 30;
 
 const results = [];
 
@@ -203,7 +203,7 @@ function fileReporter(sessions, crashed) {
     const ofFile = [...sessions.forTestFile(testFile)];
     if (!ofFile.every((session) => finished.has(session.id))) return;
     const file = relative(ROOT, testFile);
-    const isLost = (session) => session.browser.hasCrashed?.(session.id);
+    const isLost = ({ browser, id, testResults }) => !testResults && browser.hasCrashed?.(id);
     const here = ofFile
       .filter((session) => !isLost(session))
       .map((session) => resultOfSession(session, file));

@@ -13,8 +13,7 @@ const RESTARTS = 3;
  *
  * WebKit's driver never answers again once the process for pages has ended, and sometimes not although the page is there.
  * So a page is open when its tests begin, whatever the driver says. Where they do not begin, WebKit is started anew and
- * opens the page once more, and `say` is told. Of a page under whose tests WebKit itself ended there is no result:
- * `hasCrashed` says so.
+ * opens the page once more, and `say` is told. Whether WebKit itself ended while a page was open, `hasCrashed` says.
  */
 export function webKitLauncher({ opensWithin = OPENS_WITHIN, say = console.log } = {}) {
   const addresses = new Map();
@@ -34,8 +33,10 @@ export function webKitLauncher({ opensWithin = OPENS_WITHIN, say = console.log }
   };
 
   const call = async (address) => {
-    webKit ??= start();
-    ({ driver } = await webKit);
+    const mine = (webKit ??= start());
+    const started = await mine;
+    if (webKit !== mine) throw new Error('another WebKit has been started meanwhile');
+    ({ driver } = started);
     await driver.navigateTo(address);
   };
 
@@ -71,10 +72,9 @@ export function webKitLauncher({ opensWithin = OPENS_WITHIN, say = console.log }
       try {
         // Nothing of the page runs on beside the next one.
         await driver?.navigateTo('about:blank');
-      } catch (error) {
+      } catch {
         crashed.add(id);
         end();
-        throw error;
       }
       return {};
     },

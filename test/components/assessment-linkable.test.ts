@@ -81,7 +81,13 @@ describe('a link to a criterion of <wwc-assessment linkable>', () => {
     const form = at(html`<wwc-assessment linkable storage-key=${own.key}></wwc-assessment>`);
     await until(() => isAtCriterion(form));
     const top = () => choice(form, 'DM9', 'Yes').getBoundingClientRect().top;
-    const before = top();
+    let before = top();
+    let frames = 0;
+    await until(() => {
+      frames = top() === before ? frames + 1 : 0;
+      before = top();
+      return frames === 10;
+    });
     fillDatabase();
     choice(form, 'DM9', 'No').click();
     const said = 'This browser cannot keep your answers in the safest way';

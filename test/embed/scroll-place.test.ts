@@ -52,6 +52,21 @@ describe('a page with <wwc-assessment> that is loaded again', () => {
     expect(row('DM2').querySelector('details')!.open).to.equal(false);
   });
 
+  it('shows it where it was also below what is said above the page', async () => {
+    await openPractice();
+    await answer(form(), 'DM7', 'no');
+    row('DM2').querySelector('summary')!.click();
+    await until(() => row('DM2').querySelector('textarea') !== null);
+    page.window.scrollBy({ top: row('DM7').getBoundingClientRect().top - 99, behavior: 'instant' });
+    await until(() => /Saved \d/.test(wordsIn(form())));
+    const before = row('DM7').getBoundingClientRect().top;
+    localStorage.setItem('wwc-assessment|wwc-2022|scrolled', '"of something else"');
+    await reload();
+    await until(() => isReady() && row('DM2').querySelector('textarea') !== null);
+    expect(wordsIn(form())).to.include('could not be read. It is set aside');
+    await until(() => Math.abs(row('DM7').getBoundingClientRect().top - before) < 2);
+  });
+
   it('says of a task at once that something of it could not be taken', async () => {
     const city = () => wordsIn(form().shadowRoot!.querySelector('[part="task"]'));
     expect(city()).to.equal('About your city Not started');

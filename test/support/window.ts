@@ -147,6 +147,12 @@ export class Window {
     return isGone();
   }
 
+  /** Until what there is to ask is asked, which comes with the later pages. */
+  async asked() {
+    await this.drawn();
+    await until(() => all(this.form, '.asking').length === 0 || this.questions.length > 0);
+  }
+
   /** What is asked about now. */
   get questions(): HTMLElement[] {
     return all(this.form, '.conflict');
