@@ -13,14 +13,15 @@ export function keepSteady(host: Form['host']) {
   const element = host as Form['host'] & ReactiveControllerHost;
   const seen = () => {
     const title = host.shadowRoot?.querySelector('.title');
-    return { title, top: title?.getBoundingClientRect().top ?? 0 };
+    return { title, top: title?.getBoundingClientRect().top ?? 0, scrolled: scrollY };
   };
   let before = seen();
   const hostUpdate = () => (before = seen());
   const hostUpdated = () => {
-    const { title, top } = seen();
-    // Of whoever is at the top of the page, what comes is in view.
-    if (title === before.title && before.top < 0 && top !== before.top)
+    const { title, top, scrolled } = seen();
+    const isSame = title === before.title && scrolled === before.scrolled;
+    // Of whoever is at the top of the page, what comes is in view; and who leads elsewhere meanwhile is followed.
+    if (isSame && before.top < 0 && top !== before.top)
       scrollBy({ top: top - before.top, behavior: 'instant' });
   };
   element.addController({ hostUpdate, hostUpdated });
