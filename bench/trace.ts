@@ -7,8 +7,6 @@ export interface Spent {
   readonly script: number;
   /** Styles and layout. */
   readonly layout: number;
-  /** Everything. */
-  readonly tasks: number;
   /** For so long at once the page could not answer its reader, by the clock on the wall. */
   readonly longest: number;
   readonly answers: readonly Answered[];
@@ -113,7 +111,7 @@ export function spentIn(recording: Uint8Array, url: string): Spent {
     shown: within(shown),
     all: within(all),
   }));
-  return { ...within(ALWAYS), tasks: lengthOf(tasks, ALWAYS), longest, answers };
+  return { ...within(ALWAYS), longest, answers };
 }
 
 /** Each press of the mouse, until the first frame after its click and until the reader looks for the next question. */
@@ -125,6 +123,7 @@ function answersIn(events: readonly Event[]): { shown: Span; all: Span }[] {
     event.name === 'EventDispatch' && event.args.data?.type === type;
   return sorted.filter(dispatches('mousedown')).map(({ ts: from }) => {
     const shown = after(after(from, dispatches('click')), ({ name }) => name === 'Commit');
+    if (shown === Infinity) throw new Error('an answer was never shown');
     return {
       shown: { from, to: shown },
       all: { from, to: after(from, ({ name }) => name === LOOKS) },
