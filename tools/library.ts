@@ -81,7 +81,7 @@ function forPages(dist: string, entries: Record<string, string>, plugins: Plugin
       comments: { annotation: false, jsdoc: false, legal: false },
       entryFileNames: '[name].js',
       // A city that replaces its copy must not get the new file and a cached old chunk.
-      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:6].js`,
     },
   });
 }

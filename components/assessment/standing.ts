@@ -71,7 +71,7 @@ function basisBelow(status: Form['score']['status']) {
 
 /** A picture of the figures: what is answered, what of it is earned, and where the tiers begin. */
 function bar({ score }: Form): TemplateResult {
-  const share = (count: number) => `${Math.round((1000 * count) / score.total) / 10}%`;
+  const share = (count: number) => `${Math.round((100 * count) / score.total)}%`;
   const starts = score.tiers.map(({ requirements }) => {
     const needed = requirements.find(({ type }) => type === 'share')?.needed ?? 0;
     return svg`<rect class="start" x=${share(needed)} width="2" height="100%"></rect>`;

@@ -4,8 +4,7 @@ import { tiers } from './tiers.js';
 export const assessment: AssessmentText = {
   tiers,
   title: 'Self-assessment',
-  intro:
-    '{criteria} criteria in {practices} practices. Answer them in any order; the result grows with each answer.',
+  intro: '{criteria} criteria in {practices} practices. Answer them in any order.',
   list: {
     tasks: 'Tasks',
     back: 'All tasks',
@@ -53,7 +52,7 @@ export const assessment: AssessmentText = {
     previous: 'Previous',
     next: 'Next',
     withoutQuestions:
-      'The full questions could not be loaded. Answer by the short names, or load the page again.',
+      'The full questions could not be loaded. Load the page again, or answer by the short names.',
     withoutPage: 'This page could not be loaded. Load the page again when the connection is back.',
   },
   criterion: {

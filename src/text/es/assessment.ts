@@ -5,8 +5,7 @@ import { tiers } from './tiers.js';
 export const assessment: AssessmentText = {
   tiers,
   title: 'Autoevaluación',
-  intro:
-    '{criteria} criterios en {practices} prácticas. Responda en el orden que prefiera; el resultado crece con cada respuesta.',
+  intro: '{criteria} criterios en {practices} prácticas. Responda en el orden que prefiera.',
   list: {
     tasks: 'Tareas',
     back: 'Todas las tareas',
