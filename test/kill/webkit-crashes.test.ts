@@ -14,21 +14,28 @@ describe('WebKit, as the tests start it', () => {
   });
   let server: Server;
   let address = '';
-  let answer = () => {};
+  /** Which page is to be opened, and what happens when it is asked for. */
+  let opened = '';
+  let asked = () => {};
 
   before(async function () {
     this.timeout(300_000);
     expect(ensureBrowsers(['webkit'])).to.deep.equal([]);
     server = createServer((request, response) => {
+      if (request.url === '/begins') begins(opened);
       if (request.url !== '/') return response.writeHead(404).end();
-      answer();
-      return response.setHeader('content-type', 'text/html').end('<title>A page</title>');
+      asked();
+      const page = '<title>A page</title><script>fetch("/begins")</script>';
+      return response.setHeader('content-type', 'text/html').end(page);
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   });
 
-  afterEach(() => launcher.stop());
+  afterEach(() => {
+    asked = () => {};
+    return launcher.stop();
+  });
 
   after(() => {
     server.close();
@@ -38,11 +45,10 @@ describe('WebKit, as the tests start it', () => {
   it('opens a page anew, and says so, where its process for pages ends before the tests of the page begin', async function () {
     this.timeout(200_000);
     let killed = 0;
-    answer = () => {
-      if (killed) begins('a page');
-      else killed = killPagesProcesses();
+    asked = () => {
+      if (!killed) killed = killPagesProcesses();
     };
-    await launcher.startSession('a page', address);
+    await start('a page');
     expect(killed).to.be.at.least(1);
     expect(said).to.have.length(1);
     expect(said[0]).to.include(`WebKit did not open ${address}`);
@@ -51,19 +57,21 @@ describe('WebKit, as the tests start it', () => {
 
   it('knows a page under whose tests its process for pages ends, and opens the next', async function () {
     this.timeout(200_000);
-    answer = () => begins('a page');
-    await launcher.startSession('a page', address);
-    while ((await launcher.driver!.getTitle()) !== 'A page');
+    await start('a page');
     expect(killPagesProcesses()).to.be.at.least(1);
     await driverKnows();
     await launcher.stopSession('a page');
     expect(launcher.hasCrashed('a page')).to.equal(true);
 
-    answer = () => begins('the next');
-    await launcher.startSession('the next', address);
+    await start('the next');
     await launcher.stopSession('the next');
     expect(launcher.hasCrashed('the next')).to.equal(false);
   });
+
+  function start(id: string): Promise<void> {
+    opened = id;
+    return launcher.startSession(id, address);
+  }
 
   /** WebKit's driver hears of the end of its process for pages a moment later. */
   async function driverKnows() {
