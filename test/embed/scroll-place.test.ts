@@ -31,13 +31,7 @@ describe('a page with <wwc-assessment> that is loaded again', () => {
   });
 
   it('has unfolded what was unfolded, and nothing of it once all is deleted', async () => {
-    await openPractice();
-    await answer(form(), 'DM7', 'no');
-    row('DM2').querySelector('summary')!.click();
-    await until(() => row('DM2').querySelector('textarea') !== null);
-    page.window.scrollBy({ top: row('DM7').getBoundingClientRect().top - 99, behavior: 'instant' });
-    await until(() => /Saved \d/.test(wordsIn(form())));
-    const before = row('DM7').getBoundingClientRect().top;
+    const before = await unfoldAndGoDown();
     await reload();
     await until(() => isReady() && row('DM2').querySelector('textarea') !== null);
     await until(() => Math.abs(row('DM7').getBoundingClientRect().top - before) < 2);
@@ -53,13 +47,7 @@ describe('a page with <wwc-assessment> that is loaded again', () => {
   });
 
   it('shows it where it was also below what is said above the page', async () => {
-    await openPractice();
-    await answer(form(), 'DM7', 'no');
-    row('DM2').querySelector('summary')!.click();
-    await until(() => row('DM2').querySelector('textarea') !== null);
-    page.window.scrollBy({ top: row('DM7').getBoundingClientRect().top - 99, behavior: 'instant' });
-    await until(() => /Saved \d/.test(wordsIn(form())));
-    const before = row('DM7').getBoundingClientRect().top;
+    const before = await unfoldAndGoDown();
     localStorage.setItem('wwc-assessment|wwc-2022|scrolled', '"of something else"');
     await reload();
     await until(() => isReady() && row('DM2').querySelector('textarea') !== null);
@@ -158,6 +146,17 @@ describe('a page with <wwc-assessment> that is loaded again', () => {
     open.focus();
     open.click();
     await until(isReady);
+  }
+
+  /** Unfolds what lies beside DM2, with DM7 in view; returns how far that is below the top of the window. */
+  async function unfoldAndGoDown(): Promise<number> {
+    await openPractice();
+    await answer(form(), 'DM7', 'no');
+    row('DM2').querySelector('summary')!.click();
+    await until(() => row('DM2').querySelector('textarea') !== null);
+    page.window.scrollBy({ top: row('DM7').getBoundingClientRect().top - 99, behavior: 'instant' });
+    await until(() => /Saved \d/.test(wordsIn(form())));
+    return row('DM7').getBoundingClientRect().top;
   }
 
   function stored(): string[] {
