@@ -391,7 +391,7 @@ describe('<wwc-tier-badge> by its properties', () => {
     const arcs = (name: string) => {
       const ring = badge.shadowRoot!.querySelector(`[part="mark"] .${name}`)!;
       const dashes = ring.getAttribute('stroke-dasharray')!.split(',').map(Number);
-      expect(dashes.reduce((sum, length) => sum + length)).to.be.equal(10_000);
+      expect(dashes.reduce((sum, length) => sum + length)).to.equal(10_000);
       return dashes.filter((_, at) => at % 2 === 0);
     };
     const filled = arcs('filled');

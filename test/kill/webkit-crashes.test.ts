@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -86,24 +86,25 @@ describe('WebKit, as the tests start it', () => {
 /** Of all that this process has started, also by way of others. Returns how many there were. */
 function killPagesProcesses(): number {
   const pages = startedBy(process.pid).filter((pid) =>
-    told(`/proc/${pid}/comm`).startsWith('WebKitWebProces'),
+    unlessGone(() => readFileSync(`/proc/${pid}/comm`, 'utf8'), '').startsWith('WebKitWebProces'),
   );
-  for (const pid of pages) process.kill(pid, 'SIGKILL');
-  return pages.length;
+  return pages.filter((pid) => unlessGone(() => process.kill(pid, 'SIGKILL'), false)).length;
 }
 
 function startedBy(pid: number): number[] {
-  const tasks = existsSync(`/proc/${pid}/task`) ? readdirSync(`/proc/${pid}/task`) : [];
-  const lists = tasks.map((task) => told(`/proc/${pid}/task/${task}/children`));
+  const tasks = unlessGone(() => readdirSync(`/proc/${pid}/task`), []);
+  const lists = tasks.map((task) =>
+    unlessGone(() => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8'), ''),
+  );
   const children = lists.flatMap((list) => list.match(/\d+/g) ?? []).map(Number);
   return children.flatMap((child) => [child, ...startedBy(child)]);
 }
 
-/** What Linux tells of a process; nothing of one that has ended meanwhile. */
-function told(path: string): string {
+/** What comes of asking for a process; any may end between its being listed and being asked for. */
+function unlessGone<T>(ask: () => T, otherwise: T): T {
   try {
-    return readFileSync(path, 'utf8');
+    return ask();
   } catch {
-    return '';
+    return otherwise;
   }
 }
