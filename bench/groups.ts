@@ -47,7 +47,8 @@ const ours: Answering = {
   show: (page) => `document.querySelector('wwc-assessment').practice = '${PRACTICES[page]}'`,
 };
 const peers: Answering = { pages: PRACTICES.length, show: (page) => `showPage(${page})` };
-const onOnePage: Answering = { pages: 1, show: () => '' };
+/** Of a form that is measured for something else. */
+const firstOnly: Answering = { pages: 1, show: () => '' };
 
 const LIMITS: readonly Case[] = [
   { id: 'lit', label: 'bare Lit element (floor)', page: bareElement },
@@ -93,9 +94,14 @@ export const GROUPS: readonly Group[] = [
     id: 'followed',
     title: 'An answer that a scorecard follows',
     cases: [
-      { id: 'form', label: 'the form alone', page: assessment, answering: ours },
-      { id: 'results', label: 'with the results', page: followed(''), answering: ours },
-      { id: 'report', label: 'with the report', page: followed('view="report"'), answering: ours },
+      { id: 'form', label: 'the form alone', page: assessment, answering: firstOnly },
+      { id: 'results', label: 'with the results', page: followed(''), answering: firstOnly },
+      {
+        id: 'report',
+        label: 'with the report',
+        page: followed('view="report"'),
+        answering: firstOnly,
+      },
     ],
   },
   {
@@ -110,7 +116,7 @@ export const GROUPS: readonly Group[] = [
         id: 'plain',
         label: 'plain HTML (limit)',
         page: plainAssessment,
-        answering: onOnePage,
+        answering: firstOnly,
       },
     ],
   },
@@ -122,7 +128,7 @@ export const GROUPS: readonly Group[] = [
         id: 'one-file',
         label: 'from the one file',
         page: together(['/cdn/wwc.js']),
-        answering: ours,
+        answering: firstOnly,
       },
       {
         id: 'four-files',
@@ -149,7 +155,7 @@ export const GROUPS: readonly Group[] = [
   growing('evidence', 'A form with many links as evidence', {
     sizes: [10, 100, 1000],
     page: evidence,
-    answering: { pages: 1, show: () => '' },
+    answering: firstOnly,
   }),
 ];
 

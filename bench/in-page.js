@@ -1,5 +1,7 @@
 /* Runs in a measured page, after it was loaded: how a reader answers. A classic script. */
 (() => {
+  /** Says in the recording that all of the answer before is done, see trace.ts. */
+  const LOOKS = 'reader:looks';
   const [YES, NO] = [0, 2];
   let questions = [];
   /** By the question: the place of the choice. */
@@ -16,10 +18,16 @@
     return found;
   }
 
+  /** Finds the questions that the page shows, and says how many they are. */
+  function readPage() {
+    questions = [...choicesIn(document).values()];
+    return questions.length;
+  }
+
   /** What a question is answered with: "yes", or "no" where "yes" stands already. */
   function choose(index) {
     // Some forms draw a question anew when it has an answer.
-    if (!questions[index][0].isConnected) globalThis.reader.look();
+    if (!questions[index][0].isConnected) readPage();
     chosen[index] = questions[index][0].checked ? NO : YES;
     return questions[index][chosen[index]];
   }
@@ -27,17 +35,16 @@
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
   globalThis.reader = {
-    frame,
-
-    /** Finds the questions that the page shows, and says how many they are. */
+    /** Looks at the questions that the page shows, and says how many they are. */
     look() {
-      questions = [...choicesIn(document).values()];
-      return questions.length;
+      performance.mark(LOOKS);
+      chosen = [];
+      return readPage();
     },
 
     /** Brings the answer to a question into the middle of the window, and says where a mouse meets it. */
     find(index) {
-      performance.mark('reader:looks');
+      performance.mark(LOOKS);
       const choice = choose(index);
       const met = choice.closest('label') ?? choice;
       met.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -45,18 +52,17 @@
       return { x: x + width / 2, y: y + height / 2 };
     },
 
-    /** Answers all that the page asks by script, a frame apart. */
-    async pressAll() {
-      chosen = [];
-      for (let index = 0; index < globalThis.reader.look(); index += 1) {
-        choose(index).click();
-        await frame();
-      }
+    /** Goes to another page of the form, until that is drawn. */
+    async turn(show) {
+      performance.mark(LOOKS);
+      await show();
+      await frame();
+      await frame();
     },
 
-    /** How many questions took the answer that was given to them last. */
+    /** How many questions of the page took their answer. */
     answered() {
-      globalThis.reader.look();
+      readPage();
       return chosen.filter((place, index) => questions[index]?.[place].checked).length;
     },
   };

@@ -10,9 +10,11 @@ import type { Page } from './pages.js';
 /** By the name of the figure: the numbers of one round. */
 export type Round = Readonly<Record<string, number>>;
 
-/** How a reader answers a form: so many pages, and an expression that shows one. */
+/** How a reader answers a form. */
 export interface Answering {
+  /** How many of its pages; one is but its first questions. */
   readonly pages: number;
+  /** An expression that shows a page. */
   readonly show: (page: number) => string;
 }
 
@@ -23,8 +25,8 @@ export interface Subject {
   readonly answering?: Answering | undefined;
 }
 
-/** So many questions are answered one at a time: all of the first page of a form. */
-const ANSWERS = 9;
+/** So many questions are on the first page of a form; there the code of an answer is still new to the browser. */
+const FIRST = 9;
 
 /** For so long the mouse stays on a choice before it is pressed, and the reader with an answer: longer than a form waits to save it. */
 const HOVERED_MS = 50;
@@ -52,60 +54,54 @@ export async function measure(browser: Browser, subject: Subject): Promise<Round
 
 /** How far the page moved under the reader while it was loaded; 0 is not at all. */
 async function shiftOf({ page }: ColdPage): Promise<number> {
-  const shift = await page.evaluate(`new Promise((resolve) => {
-    new PerformanceObserver((list) =>
-      resolve(list.getEntries().reduce((sum, entry) => sum + entry.value, 0)),
-    ).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(resolve, 200, 0);
-  })`);
-  return Number(shift);
+  const shifts = `(() => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type: 'layout-shift', buffered: true });
+    return observer.takeRecords().map(({ value }) => value);
+  })()`;
+  return ((await page.evaluate(shifts)) as number[]).reduce((sum, value) => sum + value, 0);
 }
 
 /**
- * Answers the first page with the mouse, one question after the other, which gives the time per answer, until the page
- * shows it and for all that comes after; then the other pages, which gives the heap of a form that is filled in.
+ * Answers page by page with the mouse, one question after the other, which gives the time per answer, until the page
+ * shows it and for all that comes after; and the heap of a form that is filled in.
  */
 async function answer(cold: ColdPage, { pages, show }: Answering): Promise<Round> {
-  const { page } = cold;
-  await page.evaluate(READER);
-  await page.evaluate('reader.look()');
+  await cold.page.evaluate(READER);
+  let given = 0;
   const { answers } = await cold.spent(async () => {
-    for (let index = 0; index < ANSWERS; index += 1) {
-      const { x, y } = (await page.evaluate(`reader.find(${index})`)) as Point;
-      await page.mouse.move(x, y);
-      await pause(HOVERED_MS);
-      await page.mouse.click(x, y);
-      await pause(ANSWERED_MS);
+    for (let index = 0; index < pages; index += 1) {
+      if (index > 0) await cold.page.evaluate(`reader.turn(() => ${show(index)})`);
+      given += await answerPage(cold, pages === 1 ? FIRST : Infinity);
     }
   });
-  if (answers.length !== ANSWERS) throw new Error(`${answers.length} were recorded`);
-  const median = (of: (answer: (typeof answers)[number]) => number) =>
-    figure(answers.map(of)).median;
-  await expectAnswered(cold, ANSWERS);
-  if (pages === 1) await pressAll(cold);
-  for (let index = 1; index < pages; index += 1) {
-    await page.evaluate(`Promise.resolve(${show(index)}).then(reader.frame).then(reader.frame)`);
-    await pressAll(cold);
-  }
-  await cold.rest();
-  const heapAnswered = await cold.heap();
+  if (answers.length !== given) throw new Error(`${answers.length} of ${given} were recorded`);
+  const median = (some: typeof answers, of: (answer: (typeof answers)[number]) => number) =>
+    figure(some.map(of)).median;
+  const first = answers.slice(0, FIRST);
   return {
-    answerScript: median(({ shown }) => shown.script),
-    answerLayout: median(({ shown }) => shown.layout),
-    answerAll: median(({ all }) => all.script),
-    heapAnswered,
+    answerFirst: median(first, ({ shown }) => shown.script),
+    answerScript: median(answers, ({ shown }) => shown.script),
+    answerLayout: median(answers, ({ shown }) => shown.layout),
+    answerAll: median(answers, ({ all }) => all.script),
+    ...(pages === 1 ? {} : { heapAnswered: await cold.heap() }),
   };
 }
 
-async function pressAll(cold: ColdPage): Promise<void> {
-  await cold.page.evaluate('reader.pressAll()');
-  await expectAnswered(cold, Number(await cold.page.evaluate('reader.look()')));
-}
-
-/** What is measured must have happened. */
-async function expectAnswered({ page }: ColdPage, expected: number): Promise<void> {
-  const answered = Number(await page.evaluate('reader.answered()'));
-  if (answered < expected || expected === 0) {
-    throw new Error(`${answered} of ${expected} questions took the answer`);
+/** Answers the questions that the page shows, and says how many they were. */
+async function answerPage({ page }: ColdPage, atMost: number): Promise<number> {
+  const questions = Math.min(atMost, Number(await page.evaluate('reader.look()')));
+  for (let index = 0; index < questions; index += 1) {
+    const { x, y } = (await page.evaluate(`reader.find(${index})`)) as Point;
+    await page.mouse.move(x, y);
+    await pause(HOVERED_MS);
+    await page.mouse.click(x, y);
+    await pause(ANSWERED_MS);
   }
+  // What is measured must have happened.
+  const answered = Number(await page.evaluate('reader.answered()'));
+  if (answered < questions || questions === 0) {
+    throw new Error(`${answered} of ${questions} questions took the answer`);
+  }
+  return questions;
 }
