@@ -93,8 +93,7 @@ class ScrollPlace implements ReactiveController {
     if (!seen || !page || this.#host.renderRoot.querySelector(AWAITED)) return;
     this.#seen = undefined;
     const row = page === seen.page ? this.#rows[seen.row] : undefined;
-    const top = row && row.getBoundingClientRect().top - seen.top;
-    if (top) scrollBy({ top, behavior: 'instant' });
+    if (row) bring(row, seen.top);
   }
 
   get #page(): string {
@@ -152,4 +151,18 @@ class ScrollPlace implements ReactiveController {
       // Without a store the browser does what it can.
     }
   }
+}
+
+/** Scrolls what scrolls around a row, the page or a part of it, until its top is so many pixels below that of the window. */
+function bring(row: Element, top: number) {
+  const scroll = (view: Element | Window) =>
+    view.scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
+  for (let at: Node | null = row; at; at = around(at))
+    if (at instanceof Element && /auto|scroll/.test(getComputedStyle(at).overflowY)) scroll(at);
+  scroll(window);
+}
+
+/** Through slots and shadow roots. */
+function around(node: Node): Node | null {
+  return (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
 }

@@ -20,6 +20,8 @@ export const base = css`
     --_good: light-dark(#17663b, #7bd3a0);
     --_radius: var(--wwc-radius, 12px);
     display: block;
+    /* What is hidden from sight stays within, also where a part of the page scrolls by itself. */
+    position: relative;
     color: var(--_ink);
     font-family: var(--wwc-font, inherit);
     font-size: var(--wwc-font-size, 1rem);

@@ -30,6 +30,22 @@ describe('a page with <wwc-assessment> that is loaded again', () => {
     expect(page.complaints).to.deep.equal([]);
   });
 
+  it('shows it where it was also in a part of the page that scrolls by itself', async () => {
+    page = await openAddress('/pages/scrolled-part.html');
+    await until(() => wordsIn(form()).includes('0 of 43 earned'));
+    await openPractice();
+    await answer(form(), 'DM7', 'no');
+    const part = () => page.document.querySelector('main')!;
+    part().scrollBy({ top: row('DM7').getBoundingClientRect().top - 99, behavior: 'instant' });
+    await until(() => /Saved \d/.test(wordsIn(form())));
+    const before = row('DM7').getBoundingClientRect().top;
+    expect(before).to.be.closeTo(99, 2);
+    await reload();
+    await until(() => isReady() && answered(form(), 'DM7') === 'no');
+    await until(() => Math.abs(row('DM7').getBoundingClientRect().top - before) < 2);
+    expect(page.window.scrollY).to.equal(0);
+  });
+
   it('has unfolded what was unfolded, and nothing of it once all is deleted', async () => {
     const before = await unfoldAndGoDown();
     await reload();
