@@ -132,15 +132,23 @@ export function csvDocument(
         textOf(line[columns.indexOf(column)]),
   );
   const unitOf = unitsIn(rows, standard);
+  let last: Entry | null = null;
   for (const cell of rows) {
     const item = cell('item').trim();
     const [, code] = /^handedOver\/([^/]+)$/.exec(item) ?? [];
+    const isMember = item.includes('/') || MEMBERS.some((member) => member === item);
+    if (!item) {
+      if (last) addPieces(last, cell);
+      continue;
+    }
+    last = null;
     if (item === 'standard') edition = cell('value');
-    else if (code) before.set(code, answerOf(before.get(code), cell));
-    else if (item.includes('/') || MEMBERS.some((member) => member === item)) {
+    else if (code) last = { of: before, code };
+    else if (isMember) {
       const path = item.split('/');
       plant(members, path, valueIn(cell('value'), { path, unit: unitOf(path) }, typed));
-    } else if (item) answers.set(item, answerOf(answers.get(item), cell));
+    } else last = { of: answers, code: item };
+    if (last) last.of.set(last.code, answerOf(last.of.get(last.code), cell));
   }
   const { [BASE]: base, ...grownMembers } = Object.fromEntries(
     [...members].map(([key, tree]) => [key, grown(tree, key)]),
@@ -155,6 +163,12 @@ export function csvDocument(
 }
 
 type Answers = Map<string, Record<string, unknown>>;
+
+/** The criterion that a line is of, and further lines below it that name none. */
+interface Entry {
+  readonly of: Answers;
+  readonly code: string;
+}
 
 type Cell = (column: Column) => string;
 
@@ -178,6 +192,14 @@ function answerOf(before: Record<string, unknown> | undefined, cell: Cell) {
     }),
   });
   return { ...before, ...said, ...(evidence.length > 0 && { evidence }) };
+}
+
+/** Further evidence in a line without an item: a cell that was merged, a row that a colleague has put below. */
+function addPieces({ of, code }: Entry, cell: Cell) {
+  const given = of.get(code);
+  const pieces = pieceOf(cell);
+  const evidence = [...((given?.['evidence'] as unknown[]) ?? []), ...pieces];
+  if (pieces.length) of.set(code, { ...given, evidence });
 }
 
 function pieceOf(cell: Cell): Record<string, unknown>[] {

@@ -118,6 +118,17 @@ describe('a record as a spreadsheet', () => {
     });
   });
 
+  it('takes evidence in a row without an item for that of the criterion above it', () => {
+    const csv =
+      'item,value,evidence title,evidence link\nDM1,yes,A,\n,,B,https://b.example\nDM2,no,C,\n,,,\n,,D,\n';
+    const { value, problems } = readAssessmentCsv(csv, wwc2022);
+    expect(problems).to.deep.equal([]);
+    expect(value!.answers).to.deep.equal({
+      DM1: { answer: 'yes', evidence: [{ title: 'A' }, { title: 'B', url: 'https://b.example' }] },
+      DM2: { answer: 'no', evidence: [{ title: 'C' }, { title: 'D' }] },
+    });
+  });
+
   it('says what cannot be used: a code that there is not, an answer that is none, a date of another form', () => {
     const csv =
       'item,value,evidence title,evidence date\nDM99,yes\nDM1,perhaps\nDM2,yes,A,3/1/2024\n';

@@ -121,6 +121,14 @@ describe('a practice that is handed over', () => {
       });
     });
 
+    it('takes no evidence away where its rows were merged, and adds what was put below', () => {
+      const merged = (csv: string) =>
+        csv.replaceAll(/(\r\n)DM2,(?=,)/g, '$1,').replace(/(\r\n)(DM3,)/, '$1,,,,,C,,,,,,$1$2');
+      const { assessment, conflicts } = taken(before, asSheet(read(handed), merged));
+      expect(conflicts).to.deep.equal([]);
+      expect(assessment.answers!['DM2']!.evidence).to.deep.equal([...evidence, { title: 'C' }]);
+    });
+
     it('asks where both have changed the same', () => {
       const theirs = withAnswer(read(handed), 'DM2', 'in-progress');
       const { assessment, conflicts } = taken(withAnswer(before, 'DM2', 'no'), asSheet(theirs));
