@@ -1,5 +1,6 @@
 import { armed, csvFile, type CsvCell } from '../document/csv-file.js';
 import { csvLines } from '../document/csv-lines.js';
+import { below } from '../document/members.js';
 import type { Standard } from '../standard/standard.js';
 import type { Assessment, CriterionAnswer, Evidence } from './assessment.js';
 import { answerIn, dayIn, truthIn, valueIn, type TypedNumbers } from './cell-values.js';
@@ -21,6 +22,15 @@ const COLUMNS = [
 ] as const;
 
 type Column = (typeof COLUMNS)[number];
+
+/** All that a further line says for further evidence. */
+const EVIDENCE: readonly Column[] = [
+  'evidence title',
+  'evidence link',
+  'evidence date',
+  'evidence public',
+];
+
 type Line = Partial<Record<Column, CsvCell>>;
 
 /** Whatever is not said of a criterion: `city/name`, `outcomes/broadband/value`. */
@@ -114,52 +124,71 @@ function cells(line: Line): CsvCell[] {
   });
 }
 
-/** What stands in such a file, whichever program has written it last, as a document that `parseAssessment` reads. */
-export function csvDocument(
-  text: string,
-  standard: Standard,
-  typed: TypedNumbers,
-): Record<string, unknown> {
+/** A cell that was filled in and counts for nothing. */
+export interface UnreadCell {
+  /** JSON Pointer of what its line is of. */
+  readonly pointer: string;
+  /** What stands above it, in the first line; empty where nothing does. */
+  readonly column: string;
+  readonly text: string;
+}
+
+/** What stands in a file for a spreadsheet. */
+export interface ReadSheet {
+  /** For `parseAssessment` to read. */
+  readonly document: Record<string, unknown>;
+  /** What has no place in the document. */
+  readonly unread: readonly UnreadCell[];
+}
+
+/** Reads such a file, whichever program has written it last. */
+export function csvDocument(text: string, standard: Standard, typed: TypedNumbers): ReadSheet {
   const [head = [], ...lines] = csvLines(text);
   const columns = head.map((name) => plain(name));
   const answers: Answers = new Map();
   const before: Answers = new Map();
   const members: Tree = new Map();
+  const unread: UnreadCell[] = [];
   let edition: string = standard.id;
-  const rows = lines.map(
-    (line): Cell =>
-      (column) =>
-        textOf(line[columns.indexOf(column)]),
-  );
+  const rows = lines.map((line) => rowOf(line, head));
   const unitOf = unitsIn(rows, standard);
   let last: Entry | null = null;
-  for (const cell of rows) {
+  let pointer = '';
+  for (const row of rows) {
+    const { cell } = row;
     const item = cell('item').trim();
     const [, code] = /^handedOver\/([^/]+)$/.exec(item) ?? [];
     const isMember = item.includes('/') || MEMBERS.some((member) => member === item);
     if (!item) {
       if (last) addPieces(last, cell);
+      unread.push(...unreadIn(row, pointer, last ? EVIDENCE : []));
       continue;
     }
     last = null;
+    pointer = `/${item}`;
     if (item === 'standard') edition = cell('value');
     else if (code) last = { of: before, code };
     else if (isMember) {
       const path = item.split('/');
       plant(members, path, valueIn(cell('value'), { path, unit: unitOf(path) }, typed));
-    } else last = { of: answers, code: item };
+    } else {
+      last = { of: answers, code: item };
+      pointer = below('/answers', item);
+    }
     if (last) last.of.set(last.code, answerOf(last.of.get(last.code), cell));
+    unread.push(...unreadIn(row, pointer, last ? COLUMNS : ['item', 'name', 'value']));
   }
   const { [BASE]: base, ...grownMembers } = Object.fromEntries(
     [...members].map(([key, tree]) => [key, grown(tree, key)]),
   );
   const handed = known({ answers: withoutEmpty(before), city: Object(base).city });
-  return {
+  const document = {
     format: columns.includes('item') && columns.includes('value') ? 'wwc-assessment/1' : undefined,
     standard: edition,
     ...grownMembers,
     ...known({ answers: withoutEmpty(answers), [BASE]: handed }),
   };
+  return { document, unread };
 }
 
 type Answers = Map<string, Record<string, unknown>>;
@@ -172,9 +201,39 @@ interface Entry {
 
 type Cell = (column: Column) => string;
 
+interface Row {
+  readonly cell: Cell;
+  /** The cells in which something is. */
+  readonly filled: readonly Filled[];
+}
+
+interface Filled {
+  /** Undefined where the format has none of that name, or the file has it before. */
+  readonly column: Column | undefined;
+  readonly heading: string;
+  readonly text: string;
+}
+
+function rowOf(line: readonly string[], head: readonly string[]): Row {
+  const columns = head.map((name) => plain(name));
+  const filled = line.flatMap((cell, at): Filled[] => {
+    const text = textOf(cell).trim();
+    const column = COLUMNS.find((name) => columns.indexOf(name) === at);
+    return text ? [{ column, heading: head[at]?.trim() ?? '', text }] : [];
+  });
+  return { cell: (column) => textOf(line[columns.indexOf(column)]), filled };
+}
+
+/** The cells of a line whose columns are not among those that were `read`. */
+function unreadIn({ filled }: Row, pointer: string, read: readonly Column[]): UnreadCell[] {
+  return filled
+    .filter(({ column }) => !column || !read.includes(column))
+    .map(({ heading, text }) => ({ pointer, column: heading, text }));
+}
+
 /** Gives the unit of the metric that a path leads into: its own, or the one that the city wrote, wherever that stands. */
-function unitsIn(cells: readonly Cell[], { outcomeMetrics }: Standard) {
-  const values = new Map(cells.map((cell) => [cell('item').trim(), cell('value')]));
+function unitsIn(rows: readonly Row[], { outcomeMetrics }: Standard) {
+  const values = new Map(rows.map(({ cell }) => [cell('item').trim(), cell('value')]));
   return ([, id = '']: readonly string[]) =>
     outcomeMetrics.find((metric) => metric.id === id)?.unit ?? values.get(`outcomes/${id}/unit`);
 }

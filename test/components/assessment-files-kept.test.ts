@@ -81,6 +81,15 @@ describe('a file that was opened in <wwc-assessment> is still there after a relo
     expect(answers(form)).to.deep.equal({ DM1: 'no', DM3: 'in-progress', LC7: 'no' });
   });
 
+  it('with what could not be read of a spreadsheet', async () => {
+    let form = await begun();
+    await openFile(form, 'n.csv', 'item,value,Notes\nDM2,yes,ask Ana\nDM3,perhaps,\n');
+    const came = cameOfFile(form);
+    expect(came).to.contain('DM3, Answer: perhaps DM2, Notes: ask Ana');
+    form = await reload(form);
+    expect(wordsOf(opened(form)[0])).to.contain(came);
+  });
+
   it('until its reader is done with it', async () => {
     const form = await begun();
     await openFile(form, 'ana.json', ANA);

@@ -351,6 +351,16 @@ describe('a reader of <wwc-assessment> saves a file and opens it', () => {
     expect(rest).to.deep.equal({ answer: 'Maybe' });
   });
 
+  it('and is told of columns that the form does not know, and of what stands beside them all', async () => {
+    const csv =
+      'item,value,Notes,\nDM1,yes,ask Ana,\nDM2,no,,beside\ncity/name,Springfield,who?,\n';
+    const said = ['DM1, Notes: ask Ana', 'DM2: beside', 'Name of the city, Notes: who?'];
+    const form = await filesPage(EMPTY);
+    await openFile(form, 'n.csv', csv);
+    expect(cameOfFile(form)).to.contain('3 changes from n.csv. 3 entries');
+    expect(all(form, '.files [role=status] li').map(wordsOf)).to.deep.equal(said);
+  });
+
   it('and changes nothing by a file of which nothing can be read, so that there is nothing to undo', async () => {
     for (const record of [sampleCity, EMPTY]) {
       fixtureCleanup();

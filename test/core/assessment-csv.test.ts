@@ -129,6 +129,31 @@ describe('a record as a spreadsheet', () => {
     });
   });
 
+  it('says what stands in columns that there are not, in cells that a line has no use for, and beside all columns', () => {
+    const csv = [
+      'item,value,note,Notes,note',
+      'DM1,yes,a,b,c,d',
+      'city/name,Springfield,e,,',
+      ',f,,,',
+      'DM2,no,,,',
+      ',g,,,',
+    ].join('\n');
+    const { value, problems } = readAssessmentCsv(csv, wwc2022);
+    expect(value).to.deep.equal({
+      ...EMPTY,
+      answers: { DM1: { answer: 'yes', note: 'a' }, DM2: { answer: 'no' } },
+      city: { name: 'Springfield' },
+    });
+    expect(problems.map(({ message }) => message.replace(/;.*/, ''))).to.deep.equal([
+      '/answers/DM1/Notes is "b"',
+      '/answers/DM1/note is "c"',
+      '/answers/DM1 is "d"',
+      '/city/name/note is "e"',
+      '/city/name/value is "f"',
+      '/answers/DM2/value is "g"',
+    ]);
+  });
+
   it('says what cannot be used: a code that there is not, an answer that is none, a date of another form', () => {
     const csv =
       'item,value,evidence title,evidence date\nDM99,yes\nDM1,perhaps\nDM2,yes,A,3/1/2024\n';

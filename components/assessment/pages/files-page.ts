@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Assessment } from '../../../src/assessment/assessment.js';
+import type { ReadSheet } from '../../../src/assessment/assessment-csv.js';
 import { asHandedOver, handedOver, partOf } from '../../../src/assessment/part.js';
 import { memberAt, withMember } from '../../../src/assessment/with-member.js';
 import * as typed from '../../../src/text/typed-number.js';
@@ -44,6 +45,9 @@ const opened = new WeakMap<object, Opened>();
 
 /** Larger than any record with thousands of links. */
 const LARGEST = 20 * 2 ** 20; // bytes
+
+/** What is in a file that nobody can read. */
+const NOT_READ = { document: undefined, unread: [] } as const;
 
 /** Copies to keep, a practice to hand over, and files that come back. */
 export function filesPage(form: WholeForm): TemplateResult {
@@ -144,7 +148,7 @@ function opening(form: WholeForm): TemplateResult {
 async function take(form: WholeForm, file: File) {
   const { name } = file;
   const text = file.size > LARGEST ? '' : await textOf(file);
-  const document = await documentIn(text, form);
+  const { document, unread: cells } = await readIn(text, form);
   const { value, problems } = parseAssessment(document, form.standard);
   if (!value) {
     const isNewer = problems.some(({ code }) => code === 'newer-version');
@@ -153,7 +157,7 @@ async function take(form: WholeForm, file: File) {
     return;
   }
   form.edit((before) => {
-    const taken = openedFile(form, { id: String(Math.random()), name, document }, before);
+    const taken = openedFile(form, { id: String(Math.random()), name, document, cells }, before);
     if (!taken) return before;
     opened.set(form.kept.life, taken);
     addFile(form, taken);
@@ -173,15 +177,15 @@ async function textOf(file: File): Promise<string> {
   }
 }
 
-async function documentIn(text: string, { standard }: WholeForm): Promise<unknown> {
+async function readIn(text: string, { standard }: WholeForm): Promise<ReadSheet | typeof NOT_READ> {
   if (!/^\uFEFF?\s*[[{]/.test(text)) {
     const { csvDocument } = await import('../../../src/assessment/assessment-csv.js');
     return csvDocument(text, standard, typed);
   }
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return { ...NOT_READ, document: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch {
-    return undefined;
+    return NOT_READ;
   }
 }
 

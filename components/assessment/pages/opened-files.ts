@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../src/assessment/assessment.js';
+import type { UnreadCell } from '../../../src/assessment/assessment-csv.js';
 import { memberAt } from '../../../src/assessment/with-member.js';
 import type { WholeForm } from '../form.js';
 import { asideOf, listOf, readAside } from './aside.js';
@@ -18,6 +19,8 @@ export interface OpenedFile extends Omit<TakenIn, 'pointers'> {
   readonly unread: readonly Unread[];
   /** The file as a document that is yet to be read. */
   readonly document: unknown;
+  /** What has no place in the document, where the file is for a spreadsheet. */
+  readonly cells: readonly UnreadCell[];
 }
 
 /** As it lies beside the draft: what came of it is worked out again. */
@@ -28,6 +31,8 @@ interface StoredFile {
   /** The record as it was before, a document `wwc-assessment/1`. */
   readonly before: unknown;
   readonly document: unknown;
+  /** What an older version has kept has none. */
+  readonly cells?: unknown;
 }
 
 const FORMAT = 'wwc-opened-file/1';
@@ -56,15 +61,15 @@ export function openedFiles(form: WholeForm): readonly OpenedFile[] {
 /** What a record comes to with a file; null where the file is no record. */
 export function openedFile(
   { standard }: WholeForm,
-  { id, name, document }: Pick<OpenedFile, 'id' | 'name' | 'document'>,
+  { id, name, document, cells }: Pick<OpenedFile, 'id' | 'name' | 'document' | 'cells'>,
   before: Assessment,
 ): OpenedFile | null {
   const { value: theirs, problems } = parseAssessment(document, standard);
   if (!theirs) return null;
   const { pointers, ...taken } = takenIn(before, theirs, !problems.length);
   const clash = { id, pointers, mine: before, theirs, other: name };
-  const unread = unreadOf(document, problems);
-  return { is: 'taken', id, name, before, ...taken, clash, unread, document };
+  const unread = unreadOf(document, problems, cells);
+  return { is: 'taken', id, name, before, ...taken, clash, unread, document, cells };
 }
 
 /** Nothing is added where the file brings nothing, or what is asked about it already. */
@@ -121,10 +126,16 @@ async function look(form: WholeForm) {
 
 /** Null where it is none that this version can read. */
 function fromStore(form: WholeForm, value: unknown): OpenedFile | null {
-  const { format, id, name, before, document } = Object(value) as Partial<StoredFile>;
+  const { format, id, name, before, document, cells } = Object(value) as Partial<StoredFile>;
   const record = format === FORMAT && parseAssessment(before, form.standard).value;
   if (!record) return null;
-  return openedFile(form, { id: String(id), name: String(name), document }, record);
+  const file = { id: String(id), name: String(name), document, cells: listOf(cells).map(cellOf) };
+  return openedFile(form, file, record);
+}
+
+function cellOf(value: unknown): UnreadCell {
+  const { pointer = '', column = '', text = '' } = Object(value) as Partial<UnreadCell>;
+  return { pointer: String(pointer), column: String(column), text: String(text) };
 }
 
 /** Puts it where the draft is kept; false where that is nowhere, or does not take it. */
@@ -150,8 +161,8 @@ async function keep({ kept }: WholeForm, file: OpenedFile): Promise<boolean> {
   return isIn;
 }
 
-function storedFile({ id, name, before, document }: OpenedFile): StoredFile {
-  return { format: FORMAT, id, name, before: toDocument(before), document };
+function storedFile({ id, name, before, document, cells }: OpenedFile): StoredFile {
+  return { format: FORMAT, id, name, before: toDocument(before), document, cells };
 }
 
 /** Out of every store; what cannot be written to keeps it. */
