@@ -62,6 +62,47 @@ describe('a reader of <wwc-assessment> saves a file and opens it', () => {
     }
   });
 
+  /** Of another program, and with a date and a choice that this one cannot read. */
+  const FOREIGN = {
+    ...EMPTY,
+    answers: {
+      DM1: {
+        answer: 'yes',
+        evidence: [
+          { title: 'A', url: 'https://a.example', fileId: 7 },
+          { title: 'B', date: '5/1/2024', fileId: 8 },
+          { title: 'B', public: 'later' },
+        ],
+      },
+    },
+    outcomes: { broadband: { history: [{ year: 2020, value: 80, source: 'ours' }] } },
+    links: [{ title: 'Our course', url: 'https://c.example', lang: 'en' }],
+  };
+
+  it('as a spreadsheet, and is asked nothing of members that the form does not know, which stay', async () => {
+    const form = await filesPage(FOREIGN);
+    const before = form.assessment;
+    await openFile(form, 'own.csv', await ownSheet(form));
+    expect(cameOfFile(form)).to.equal('Nothing new in own.csv.');
+    expect(all(form, '.conflict')).to.deep.equal([]);
+    expect(form.assessment).to.deep.equal(before);
+  });
+
+  it('as a spreadsheet with one more piece of evidence, and keeps such members with what the file says', async () => {
+    const form = await filesPage(FOREIGN);
+    const sheet = (await ownSheet(form)).replace(/(\r\nDM2,)/, '\r\nDM1,,,,,C,,,,,,$1');
+    await openFile(form, 'own.csv', sheet);
+    expect(wordsOf(all(form, '.conflict')[0])).not.to.contain('rest');
+    all<HTMLInputElement>(form, '.conflict input')[1]!.click();
+    await form.updateComplete;
+    expect(form.assessment!.answers!['DM1']!.evidence).to.deep.equal([
+      { title: 'A', url: 'https://a.example', rest: { fileId: 7 } },
+      { title: 'B', rest: { date: '5/1/2024', fileId: 8 } },
+      { title: 'B', rest: { public: 'later' } },
+      { title: 'C' },
+    ]);
+  });
+
   it('and sees each change, with the way to it', async () => {
     const form = await filesPage(sampleCity);
     await openFile(
@@ -545,7 +586,32 @@ describe('a practice of <wwc-assessment> is handed over', () => {
     expect(mine.assessment!.answers!['DM2']!.answer).to.equal('in-progress');
     expect(mine.assessment!.answers!['DM1']?.answer).to.equal(undefined);
   });
+
+  it('and comes back so with more evidence without a question, and keeps members that the form does not know', async () => {
+    const evidence = [{ title: 'A', fileId: 7 }];
+    const record = { ...EMPTY, answers: { DM1: { answer: 'yes', evidence } } };
+    const part = handedOver(toDocument(partOf(parseAssessment(record).value!, ['DM1'])));
+    const theirs = await filesPage(part);
+    const sheet = (await ownSheet(theirs)).replace(/(\r\nDM2,)/, '\r\nDM1,,,,,B,,,,,,$1');
+    theirs.remove();
+
+    const mine = await filesPage(record);
+    await openFile(mine, 'dm-back.csv', sheet);
+    expect(cameOfFile(mine)).to.equal('1 change from dm-back.csv.');
+    expect(mine.assessment!.answers!['DM1']!.evidence).to.deep.equal([
+      { title: 'A', rest: { fileId: 7 } },
+      { title: 'B' },
+    ]);
+  });
 });
+
+/** The spreadsheet that a form saves. */
+async function ownSheet(form: WwcAssessment): Promise<string> {
+  const saved = savedFiles();
+  button(form, 'Download as a spreadsheet').click();
+  await until(() => saved.length === 1);
+  return saved[0]!.file.text();
+}
 
 async function filesPage(record: unknown, lang = 'en'): Promise<WwcAssessment> {
   const form = await formAt(null, record);

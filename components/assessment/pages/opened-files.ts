@@ -7,7 +7,7 @@ import type { Clash } from './conflicts.js';
 import { understood } from './file-changes.js';
 import { unreadOf, type Unread } from './file-unread.js';
 import { isSame, parseAssessment, toDocument } from './handed-over.js';
-import { takenIn, type TakenIn } from './taken-in.js';
+import { takenIn, withKept, type TakenIn } from './taken-in.js';
 
 /** A file that was taken into the record: it is in view until its reader is done with it, or undoes it. */
 export interface OpenedFile extends Omit<TakenIn, 'pointers'> {
@@ -64,8 +64,9 @@ export function openedFile(
   { id, name, document, cells }: Pick<OpenedFile, 'id' | 'name' | 'document' | 'cells'>,
   before: Assessment,
 ): OpenedFile | null {
-  const { value: theirs, problems } = parseAssessment(document, standard);
-  if (!theirs) return null;
+  const { value, problems } = parseAssessment(document, standard);
+  if (!value) return null;
+  const theirs = withKept(value, before);
   const { pointers, ...taken } = takenIn(before, theirs, !problems.length);
   const clash = { id, pointers, mine: before, theirs, other: name };
   const unread = unreadOf(document, problems, cells);

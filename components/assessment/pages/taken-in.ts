@@ -31,7 +31,8 @@ function putTogether(record: Assessment, file: Assessment): TakenIn {
   if (isEmpty(record)) {
     return { after: begunWith(record, file), pointers: [], isUncertified: false };
   }
-  const { assessment, conflicts } = mergeAssessments(...asThree(record, file));
+  const [base, mine, theirs] = asThree(record, file);
+  const { assessment, conflicts } = mergeAssessments(withKept(base, record), mine, theirs);
   if (isSame(assessment, record) && !conflicts.length) {
     return { after: record, pointers: [], isUncertified: false };
   }
@@ -45,6 +46,54 @@ function putTogether(record: Assessment, file: Assessment): TakenIn {
     pointers: conflicts.filter((pointer) => pointer !== '/status' || other !== status),
     isUncertified: file.status === 'certified' && !statuses.includes('certified'),
   };
+}
+
+/**
+ * A record with what the reader's own keeps apart of each item of its lists. A list is merged as a whole, and a file for a
+ * spreadsheet has no place for a member that the form does not know.
+ */
+export function withKept<T extends Assessment>(file: T, record: Assessment): T {
+  return kept(file, record) as T;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function kept(value: unknown, own: unknown): unknown {
+  if (Array.isArray(value)) return Array.isArray(own) ? itemsKept(value, own) : value;
+  if (!isObject(value) || !isObject(own)) return value;
+  const entries = Object.entries(value).map(([key, member]) => {
+    const mine = key !== 'rest' && Object.hasOwn(own, key) ? own[key] : undefined;
+    return [key, kept(member, mine)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Each item of the reader's own is that of one item at most. */
+function itemsKept(items: readonly unknown[], own: readonly unknown[]): unknown[] {
+  const left = new Set(own);
+  return items.map((item) => {
+    const mine = [...left].find((one) => isSame(nameOf(one), nameOf(item)));
+    left.delete(mine);
+    return isObject(item) && isObject(mine) ? itemKept(item, mine) : item;
+  });
+}
+
+/** What the item says itself wins over what could not be read in the other. */
+function itemKept(item: Json, { rest: own }: Json): Json {
+  const entries = isObject(own) ? Object.entries(own) : [];
+  const missing = entries.filter(([key]) => !Object.hasOwn(item, key));
+  if (!missing.length) return item;
+  return { ...item, rest: { ...Object.fromEntries(missing), ...Object(item['rest']) } };
+}
+
+/** By what an item is known again: a piece of evidence and a link by title and address, a figure by its year. */
+function nameOf(item: unknown): readonly unknown[] {
+  const { title, url, year } = Object(item);
+  return [title, url, year];
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether nothing has been said yet, so that a file is the record itself. */
