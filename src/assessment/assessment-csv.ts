@@ -4,6 +4,7 @@ import { below } from '../document/members.js';
 import type { Standard } from '../standard/standard.js';
 import type { Assessment, CriterionAnswer, Evidence } from './assessment.js';
 import { answerIn, dayIn, truthIn, valueIn, type TypedNumbers } from './cell-values.js';
+import { grown, plant, type Leaf, type Tree } from './path-tree.js';
 
 /** The first line of the file. The words are part of the format, and the same in every language. */
 const COLUMNS = [
@@ -35,9 +36,6 @@ type Line = Partial<Record<Column, CsvCell>>;
 
 /** Whatever is not said of a criterion: `city/name`, `outcomes/broadband/value`. */
 const MEMBERS = ['status', 'city', 'outcomes', 'journey', 'links', 'updatedAt'] as const;
-
-/** Members that are lists. */
-const LISTS = ['history', 'links'];
 
 /** In the place of `evidence public`, for a piece of evidence of which nothing is known: it is a piece all the same. */
 const NOTHING_KNOWN = '?';
@@ -131,6 +129,8 @@ export interface UnreadCell {
   /** What stands above it, in the first line; empty where nothing does. */
   readonly column: string;
   readonly text: string;
+  /** Whether a line above says something else of the same. */
+  readonly isTwice?: true;
 }
 
 /** What stands in a file for a spreadsheet. */
@@ -149,7 +149,6 @@ export function csvDocument(text: string, standard: Standard, typed: TypedNumber
   const before: Answers = new Map();
   const members: Tree = new Map();
   const unread: UnreadCell[] = [];
-  let edition: string = standard.id;
   const rows = lines.map((line) => rowOf(line, head));
   const unitOf = unitsIn(rows, standard);
   let last: Entry | null = null;
@@ -166,32 +165,38 @@ export function csvDocument(text: string, standard: Standard, typed: TypedNumber
     }
     last = null;
     pointer = `/${item}`;
-    if (item === 'standard') edition = cell('value');
-    else if (code) last = { of: before, code };
-    else if (isMember) {
+    if (code) last = { of: before, code };
+    else if (isMember || item === 'standard') {
       const path = item.split('/');
-      plant(members, path, valueIn(cell('value'), { path, unit: unitOf(path) }, typed));
+      const value = valueIn(cell('value'), { path, unit: unitOf(path) }, typed);
+      if (!plant(members, path, value)) unread.push(...twice(pointer, cell('value')));
     } else {
       last = { of: answers, code: item };
       pointer = below('/answers', item);
     }
-    if (last) last.of.set(last.code, answerOf(last.of.get(last.code), cell));
+    if (last) unread.push(...takeSaid(last, cell, pointer));
     unread.push(...unreadIn(row, pointer, last ? COLUMNS : ['item', 'name', 'value']));
   }
   const { [BASE]: base, ...grownMembers } = Object.fromEntries(
     [...members].map(([key, tree]) => [key, grown(tree, key)]),
   );
-  const handed = known({ answers: withoutEmpty(before), city: Object(base).city });
+  const handed = known({ answers: documentsOf(before), city: Object(base).city });
   const document = {
     format: columns.includes('item') && columns.includes('value') ? 'wwc-assessment/1' : undefined,
-    standard: edition,
     ...grownMembers,
-    ...known({ answers: withoutEmpty(answers), [BASE]: handed }),
+    standard: grownMembers['standard'] || standard.id,
+    ...known({ answers: documentsOf(answers), [BASE]: handed }),
   };
   return { document, unread };
 }
 
-type Answers = Map<string, Record<string, unknown>>;
+type Answers = Map<string, Given>;
+
+/** What the lines of a criterion say. */
+interface Given {
+  readonly said: Tree;
+  readonly evidence: unknown[];
+}
 
 /** The criterion that a line is of, and further lines below it that name none. */
 interface Entry {
@@ -231,34 +236,48 @@ function unreadIn({ filled }: Row, pointer: string, read: readonly Column[]): Un
     .map(({ heading, text }) => ({ pointer, column: heading, text }));
 }
 
+/** What is not taken, where something else was said before. */
+function twice(pointer: string, cell: string): UnreadCell[] {
+  const text = cell.trim();
+  return text ? [{ pointer, column: '', text, isTwice: true }] : [];
+}
+
 /** Gives the unit of the metric that a path leads into: its own, or the one that the city wrote, wherever that stands. */
 function unitsIn(rows: readonly Row[], { outcomeMetrics }: Standard) {
-  const values = new Map(rows.map(({ cell }) => [cell('item').trim(), cell('value')]));
+  // The first counts, of whatever stands there twice.
+  const lines = rows.toReversed();
+  const values = new Map(lines.map(({ cell }) => [cell('item').trim(), cell('value')]));
   return ([, id = '']: readonly string[]) =>
     outcomeMetrics.find((metric) => metric.id === id)?.unit ?? values.get(`outcomes/${id}/unit`);
 }
 
-function answerOf(before: Record<string, unknown> | undefined, cell: Cell) {
-  const evidence = [...((before?.['evidence'] as unknown[]) ?? []), ...pieceOf(cell)];
-  const said = known({
-    answer: answerIn(cell('value').trim()),
-    note: cell('note'),
-    cityDataAlliance: truthIn(cell('city data alliance')),
-    review: known({
-      decision: answerIn(cell('decision').trim()),
-      note: cell('review note'),
-      date: dayIn(cell('review date')),
-    }),
+/** Takes what a line says of its criterion; gives back what another line has said otherwise. */
+function takeSaid(entry: Entry, cell: Cell, pointer: string): UnreadCell[] {
+  addPieces(entry, cell);
+  const { said } = givenOf(entry);
+  const members: readonly (readonly [path: string, value: Leaf, column: Column])[] = [
+    ['answer', answerIn(cell('value').trim()), 'value'],
+    ['note', cell('note'), 'note'],
+    ['cityDataAlliance', truthIn(cell('city data alliance')), 'city data alliance'],
+    ['review/decision', answerIn(cell('decision').trim()), 'decision'],
+    ['review/note', cell('review note'), 'review note'],
+    ['review/date', dayIn(cell('review date')), 'review date'],
+  ];
+  return members.flatMap(([path, value, column]) => {
+    if (value === '' || plant(said, path.split('/'), value)) return [];
+    return twice(`${pointer}/${path}`, cell(column));
   });
-  return { ...before, ...said, ...(evidence.length > 0 && { evidence }) };
 }
 
-/** Further evidence in a line without an item: a cell that was merged, a row that a colleague has put below. */
-function addPieces({ of, code }: Entry, cell: Cell) {
-  const given = of.get(code);
-  const pieces = pieceOf(cell);
-  const evidence = [...((given?.['evidence'] as unknown[]) ?? []), ...pieces];
-  if (pieces.length) of.set(code, { ...given, evidence });
+function givenOf({ of, code }: Entry): Given {
+  const given = of.get(code) ?? { said: new Map(), evidence: [] };
+  of.set(code, given);
+  return given;
+}
+
+/** Also in a line without an item: a cell that was merged, a row that a colleague has put below. */
+function addPieces(entry: Entry, cell: Cell) {
+  givenOf(entry).evidence.push(...pieceOf(cell));
 }
 
 function pieceOf(cell: Cell): Record<string, unknown>[] {
@@ -280,34 +299,12 @@ function known(members: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(entries);
 }
 
-function withoutEmpty(answers: Answers) {
-  return Object.fromEntries([...answers].filter(([, given]) => Object.keys(given).length > 0));
-}
-
-/** Values by the steps of their paths. */
-type Tree = Map<string, Tree | Leaf>;
-type Leaf = ReturnType<typeof valueIn>;
-
-/** No member lies deeper: `outcomes/broadband/history/0/year`. */
-const DEEPEST = 5;
-
-function plant(tree: Tree, [step = '', ...steps]: readonly string[], value: Leaf): void {
-  if (steps.length >= DEEPEST) return;
-  if (!steps.length) {
-    tree.set(step, value);
-    return;
-  }
-  const below = tree.get(step);
-  const next: Tree = below instanceof Map ? below : new Map();
-  tree.set(step, next);
-  plant(next, steps, value);
-}
-
-function grown(tree: Tree | Leaf, name: string): unknown {
-  if (!(tree instanceof Map)) return tree;
-  const entries = [...tree].map(([key, below]) => [key, grown(below, key)] as const);
-  const isList = LISTS.includes(name) && entries.every(([key]) => /^\d+$/.test(key));
-  return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+function documentsOf(answers: Answers): Record<string, unknown> {
+  const entries = [...answers].map(([code, { said, evidence }]) => {
+    const members = Object(grown(said, code));
+    return [code, { ...known(members), ...(evidence.length > 0 && { evidence }) }] as const;
+  });
+  return known(Object.fromEntries(entries));
 }
 
 function textOf(cell = ''): string {

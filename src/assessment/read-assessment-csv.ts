@@ -15,7 +15,9 @@ export function readAssessmentCsv(text: string, standard: Standard): Parsed<Asse
     : parsed;
 }
 
-function problemOf({ pointer, column, text }: UnreadCell): Problem {
+function problemOf({ pointer, column, text, isTwice }: UnreadCell): Problem {
   const place = column ? below(pointer, column) : pointer;
-  return problemAt(place, 'unknown-key', text, 'a cell that the format has');
+  return isTwice
+    ? problemAt(place, 'duplicate', text, 'what a line above says')
+    : problemAt(place, 'unknown-key', text, 'a cell that the format has');
 }

@@ -402,6 +402,14 @@ describe('a reader of <wwc-assessment> saves a file and opens it', () => {
     expect(all(form, '.files [role=status] li').map(wordsOf)).to.deep.equal(said);
   });
 
+  it('and is told of an answer that is not taken, since another row has one', async () => {
+    const form = await filesPage(EMPTY);
+    await openFile(form, 't.csv', 'item,value\nDM1,Yes\nDM2,no\nDM1,No\n');
+    expect(cameOfFile(form)).to.contain('2 changes from t.csv. 1 entry');
+    expect(cameOfFile(form)).to.contain('DM1, Answer: No');
+    expect(form.assessment!.answers!['DM1']).to.deep.equal({ answer: 'yes' });
+  });
+
   it('and changes nothing by a file of which nothing can be read, so that there is nothing to undo', async () => {
     for (const record of [sampleCity, EMPTY]) {
       fixtureCleanup();

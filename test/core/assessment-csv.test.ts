@@ -154,6 +154,48 @@ describe('a record as a spreadsheet', () => {
     ]);
   });
 
+  it('takes the first of what is said twice of the same, and says what it does not take', () => {
+    const csv = [
+      'item,value,note,decision,review note,evidence title',
+      'DM1,yes,,no,,A',
+      'city/name,Springfield',
+      'DM1,No,later,Yes,why,B',
+      'DM1,YES,later,no,,',
+      'city/name,Shelbyville',
+      'city/name,',
+      'city/name/old,x',
+      'outcomes/city-priority/unit,%',
+      'outcomes/city-priority/value,5%',
+      'outcomes/city-priority/unit,min',
+      'outcomes/city-priority/value,6',
+    ].join('\n');
+    const { value, problems } = readAssessmentCsv(csv, wwc2022);
+    expect(value).to.deep.equal({
+      ...EMPTY,
+      answers: {
+        DM1: {
+          answer: 'yes',
+          note: 'later',
+          review: { decision: 'no', note: 'why' },
+          evidence: [{ title: 'A' }, { title: 'B' }],
+        },
+      },
+      city: { name: 'Springfield' },
+      outcomes: { 'city-priority': { unit: '%', value: 5 } },
+    });
+    expect(problems.map(({ message }) => message)).to.deep.equal(
+      [
+        '/answers/DM1/answer is "No"',
+        '/answers/DM1/review/decision is "Yes"',
+        '/city/name is "Shelbyville"',
+        '/city/name/old is "x"',
+        '/outcomes/city-priority/unit is "min"',
+        '/outcomes/city-priority/value is "6"',
+      ].map((said) => `${said}; expected what a line above says.`),
+    );
+    expect(problems.map(({ code }) => code)).to.include.members(['duplicate']);
+  });
+
   it('says what cannot be used: a code that there is not, an answer that is none, a date of another form', () => {
     const csv =
       'item,value,evidence title,evidence date\nDM99,yes\nDM1,perhaps\nDM2,yes,A,3/1/2024\n';
