@@ -151,31 +151,29 @@ export function csvDocument(text: string, standard: Standard, typed: TypedNumber
   const unread: UnreadCell[] = [];
   const rows = lines.map((line) => rowOf(line, head));
   const unitOf = unitsIn(rows, standard);
+  const codes = standard.practices.flatMap(({ criteria }) => criteria.map(({ code }) => code));
   let last: Entry | null = null;
   let pointer = '';
   for (const row of rows) {
     const { cell } = row;
     const item = cell('item').trim();
-    const [, code] = /^handedOver\/([^/]+)$/.exec(item) ?? [];
-    const isMember = item.includes('/') || MEMBERS.some((member) => member === item);
     if (!item) {
       if (last) addPieces(last, cell);
       unread.push(...unreadIn(row, pointer, last ? EVIDENCE : []));
       continue;
     }
-    last = null;
-    pointer = `/${item}`;
-    if (code) last = { of: before, code };
-    else if (isMember || item === 'standard') {
+    const [, was, code = ''] = /^(handedOver\/)?([^/]+)$/.exec(item) ?? [];
+    const isCriterion = codes.includes(code);
+    last = isCriterion ? { of: was ? before : answers, code } : null;
+    pointer = was || !code || isMember(item) ? `/${item}` : below('/answers', item);
+    if (last) {
+      unread.push(...takeSaid(last, cell, pointer), ...unreadIn(row, pointer, COLUMNS));
+    } else if (isMember(item)) {
       const path = item.split('/');
       const value = valueIn(cell('value'), { path, unit: unitOf(path) }, typed);
       if (!plant(members, path, value)) unread.push(...twice(pointer, cell('value')));
-    } else {
-      last = { of: answers, code: item };
-      pointer = below('/answers', item);
-    }
-    if (last) unread.push(...takeSaid(last, cell, pointer));
-    unread.push(...unreadIn(row, pointer, last ? COLUMNS : ['item', 'name', 'value']));
+      unread.push(...unreadIn(row, pointer, ['item', 'name', 'value']));
+    } else unread.push(wholeLine(row, pointer));
   }
   const { [BASE]: base, ...grownMembers } = Object.fromEntries(
     [...members].map(([key, tree]) => [key, grown(tree, key)]),
@@ -234,6 +232,19 @@ function unreadIn({ filled }: Row, pointer: string, read: readonly Column[]): Un
   return filled
     .filter(({ column }) => !column || !read.includes(column))
     .map(({ heading, text }) => ({ pointer, column: heading, text }));
+}
+
+/** Whether a line is of a member of the record, by its path; of any other it is left to the reader. */
+function isMember(item: string): boolean {
+  const [member, ...below] = item.split('/');
+  if (member === BASE) return below[0] === 'city' && below.length > 1;
+  return item === 'standard' || MEMBERS.some((one) => one === member);
+}
+
+/** A line that is of nothing in the record: a sum, a remark, a criterion of another edition. */
+function wholeLine({ filled }: Row, pointer: string): UnreadCell {
+  const cells = filled.filter(({ column }) => column !== 'item' && column !== 'name');
+  return { pointer, column: '', text: cells.map(({ text }) => text).join(', ') };
 }
 
 /** What is not taken, where something else was said before. */

@@ -410,6 +410,23 @@ describe('a reader of <wwc-assessment> saves a file and opens it', () => {
     expect(form.assessment!.answers!['DM1']).to.deep.equal({ answer: 'yes' });
   });
 
+  it('and is told of rows that are of nothing in the form, which leave nothing in the record', async () => {
+    const form = await filesPage(EMPTY);
+    await openFile(
+      form,
+      's.csv',
+      `item,value\nn/a,later\nTotal,31\nDM1,yes\nDM99,no\n${'m'.repeat(99)},\n`,
+    );
+    expect(all(form, '.files [role=status] li').map(wordsOf)).to.deep.equal([
+      'n/a: later',
+      'Total: 31',
+      'DM99: no',
+      `${'m'.repeat(40)}…`,
+    ]);
+    const { updatedAt: _, ...record } = form.assessment!;
+    expect(record).to.deep.equal({ ...EMPTY, answers: { DM1: { answer: 'yes' } } });
+  });
+
   it('and changes nothing by a file of which nothing can be read, so that there is nothing to undo', async () => {
     for (const record of [sampleCity, EMPTY]) {
       fixtureCleanup();

@@ -196,6 +196,44 @@ describe('a record as a spreadsheet', () => {
     expect(problems.map(({ code }) => code)).to.include.members(['duplicate']);
   });
 
+  it('makes no member of a line that is of nothing in the record, and says so', () => {
+    const csv = [
+      'item,value,note,evidence title,Notes',
+      'n/a,a',
+      'Total/Sum,12,b,,c',
+      'Total,31',
+      'Ask Ana',
+      'DM99,yes,,A',
+      ',,,B',
+      'handedOver/DM99,yes',
+      'handedOver/city,x',
+      'answers/DM1/note,x',
+      'format/x,1',
+      'toString,1',
+      'DM1,yes',
+      'city/mayor,Ana',
+    ].join('\n');
+    const { value, problems } = readAssessmentCsv(csv, wwc2022);
+    expect(value).to.deep.equal({
+      ...EMPTY,
+      answers: { DM1: { answer: 'yes' } },
+      city: { rest: { mayor: 'Ana' } },
+    });
+    expect(problems.map(({ message }) => message.replace(/;.*/, ''))).to.deep.equal([
+      '/n/a is "a"',
+      '/Total/Sum is "12, b, c"',
+      '/answers/Total is "31"',
+      '/answers/Ask Ana is ""',
+      '/answers/DM99 is "yes, A"',
+      '/answers/DM99/evidence title is "B"',
+      '/handedOver/DM99 is "yes"',
+      '/handedOver/city is "x"',
+      '/answers/DM1/note is "x"',
+      '/format/x is "1"',
+      '/answers/toString is "1"',
+    ]);
+  });
+
   it('says what cannot be used: a code that there is not, an answer that is none, a date of another form', () => {
     const csv =
       'item,value,evidence title,evidence date\nDM99,yes\nDM1,perhaps\nDM2,yes,A,3/1/2024\n';

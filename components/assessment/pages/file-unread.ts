@@ -39,7 +39,8 @@ export function unreadList(form: WholeForm, unread: readonly Unread[]): Template
 }
 
 function itemOf(form: WholeForm, { pointer, column, text }: Unread): TemplateResult {
-  const name = memberName(form, pointer) || pointer;
+  const named = memberName(form, pointer) || pointer;
+  const name = typeof named === 'string' ? cut(named) : named;
   const place = html`${name}${name && column && ', '}${cut(column)}`;
   return html`${place}${text && html`: <bdi>${cut(text)}</bdi>`}`;
 }
