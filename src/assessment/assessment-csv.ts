@@ -143,8 +143,7 @@ export interface ReadSheet {
 
 /** Reads such a file, whichever program has written it last. */
 export function csvDocument(text: string, standard: Standard, typed: TypedNumbers): ReadSheet {
-  const [head = [], ...lines] = csvLines(text);
-  const columns = head.map((name) => plain(name));
+  const [head = [], ...lines] = csvLines(fromHeader(text));
   const answers: Answers = new Map();
   const before: Answers = new Map();
   const members: Tree = new Map();
@@ -180,12 +179,32 @@ export function csvDocument(text: string, standard: Standard, typed: TypedNumber
   );
   const handed = known({ answers: documentsOf(before), city: Object(base).city });
   const document = {
-    format: columns.includes('item') && columns.includes('value') ? 'wwc-assessment/1' : undefined,
+    format: isHeader(head) ? 'wwc-assessment/1' : undefined,
     ...grownMembers,
     standard: grownMembers['standard'] || standard.id,
     ...known({ answers: documentsOf(answers), [BASE]: handed }),
   };
   return { document, unread };
+}
+
+/** How many lines may stand above the names of the columns: titles, empty ones, `sep=;`. */
+const ABOVE = 10;
+
+/** The text from the line on that names the columns, whose separator need not be that of what stands above it. */
+function fromHeader(text: string): string {
+  let rest = text;
+  for (let above = 0; above <= ABOVE; above += 1) {
+    const [head = []] = csvLines(rest);
+    if (isHeader(head)) return rest;
+    const [line] = /^[^\r\n]*(\r\n|\r|\n)?/.exec(rest) ?? [''];
+    rest = rest.slice(line.length);
+  }
+  return text;
+}
+
+function isHeader(line: readonly string[]): boolean {
+  const columns = line.map((name) => plain(name));
+  return columns.includes('item') && columns.includes('value');
 }
 
 type Answers = Map<string, Given>;

@@ -234,6 +234,28 @@ describe('a record as a spreadsheet', () => {
     ]);
   });
 
+  for (const above of [
+    'Our assessment\n',
+    '\uFEFFOur assessment;;\r\n\r\n',
+    '\n\n',
+    ';;\r;;\r',
+    'sep=;\r\n',
+    '"Two\nlines, ""quoted"", the second"\n;by Ana;\n',
+    'x\n'.repeat(10),
+  ]) {
+    it(`finds the names of the columns below ${JSON.stringify(above)}`, () => {
+      const csv = `${above}Item;Value;Note\nDM1;yes;a, b\n`;
+      const { value, problems } = readAssessmentCsv(csv, wwc2022);
+      expect(value).to.deep.equal({ ...EMPTY, answers: { DM1: { answer: 'yes', note: 'a, b' } } });
+      expect(problems).to.deep.equal([]);
+    });
+  }
+
+  it('looks for the names of the columns in the first lines alone', () => {
+    const csv = `${'x\n'.repeat(11)}item,value\nDM1,yes\n`;
+    expect(readAssessmentCsv(csv, wwc2022).value).to.equal(undefined);
+  });
+
   it('says what cannot be used: a code that there is not, an answer that is none, a date of another form', () => {
     const csv =
       'item,value,evidence title,evidence date\nDM99,yes\nDM1,perhaps\nDM2,yes,A,3/1/2024\n';
