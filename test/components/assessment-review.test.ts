@@ -5,6 +5,8 @@ import {
   all,
   answer,
   button,
+  control,
+  fill,
   follow,
   result,
   shown,
@@ -112,6 +114,41 @@ describe('<wwc-assessment mode="review">', () => {
     button(form, 'Clear decision DM1').click();
     await until(() => form.shadowRoot!.activeElement === radio(form, 'DM1', 'yes'));
     expect(form.assessment!.answers!['DM1']).to.deep.equal(record.answers.DM1);
+  });
+
+  it('has the reason back with the next decision, once the decision was cleared', async () => {
+    const form = await formIn('review', record);
+    await practiceIn(form, 'Data Management');
+    radio(form, 'DM1', 'no').click();
+    await form.updateComplete;
+    await fill(form, 'Reason (DM1)', 'Not signed.');
+    const reason = () => form.assessment!.answers!['DM1']!.review?.note;
+    for (const decide of [
+      () => radio(form, 'DM1', 'no').click(),
+      () => button(form, 'Agree with the').click(),
+    ]) {
+      button(form, 'Clear decision DM1').click();
+      await form.updateComplete;
+      expect(reason()).to.equal(undefined);
+      decide();
+      await form.updateComplete;
+      expect(control<HTMLTextAreaElement>(form, 'Reason (DM1)').value).to.equal('Not signed.');
+      expect(reason()).to.equal('Not signed.');
+    }
+  });
+
+  it('has no reason in the record of another city', async () => {
+    const form = await formIn('review', record);
+    await practiceIn(form, 'Data Management');
+    radio(form, 'DM1', 'no').click();
+    await form.updateComplete;
+    await fill(form, 'Reason (DM1)', 'Not signed.');
+    button(form, 'Clear decision DM1').click();
+    form.assessment = { ...record, city: { name: 'Another City' } };
+    await form.updateComplete;
+    radio(form, 'DM1', 'no').click();
+    await form.updateComplete;
+    expect(control<HTMLTextAreaElement>(form, 'Reason (DM1)').value).to.equal('');
   });
 
   it('has no certified record certified any more once a decision was taken back', async () => {

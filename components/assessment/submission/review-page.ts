@@ -128,7 +128,7 @@ function agreeButton(form: WholeForm, practice: Practice) {
     form.edit((before) =>
       left.reduce((after, code) => {
         const { answer } = after.answers?.[code] ?? {};
-        return answer ? withDecision(after, code, answer) : after;
+        return answer ? withDecision(form, code, answer)(after) : after;
       }, before),
     );
     form.tell(undefined, () => text.agrees);
@@ -144,7 +144,7 @@ function agreeButton(form: WholeForm, practice: Practice) {
 function decide(form: WholeForm, code: string, answer: Answer | null) {
   const { answers } = form.words.criterion;
   const text = wordsOf(form).review;
-  form.edit((before) => withDecision(before, code, answer));
+  form.edit(withDecision(form, code, answer));
   const decision = answer ? answers[answer] : text.clear;
   form.tell(code, () => say(form, text.spoken, { code, decision }));
 }

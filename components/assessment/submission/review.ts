@@ -1,7 +1,12 @@
-import type { Answer, Assessment, CriterionAnswer } from '../../../src/assessment/assessment.js';
+import type {
+  Answer,
+  Assessment,
+  CriterionAnswer,
+  Review,
+} from '../../../src/assessment/assessment.js';
 import type { Criterion } from '../../../src/standard/standard.js';
 import type { Form } from '../form.js';
-import { criteriaOf, withEntry } from '../pages/handed-over.js';
+import { criteriaOf, isSame, withEntry } from '../pages/handed-over.js';
 
 /** Whether a reviewer decided otherwise than the city answered. */
 export function isChanged(entry: CriterionAnswer | undefined): boolean {
@@ -14,16 +19,42 @@ export function toBeMended({ standard, original, assessment }: Form): Criterion[
   return criteriaOf(standard).filter(({ code }) => isChanged(answers?.[code]));
 }
 
-/** The record with a decision on a criterion; null takes it back. Who decides has the record in review. */
-export function withDecision(
-  assessment: Assessment,
-  code: string,
-  decision: Answer | null,
-): Assessment {
-  const before = assessment.answers?.[code]?.review;
-  if ((before?.decision ?? null) === decision) return assessment;
-  const review = decision === null ? undefined : { ...before, decision, date: today() };
-  return { ...withEntry(assessment, code, { review }), status: 'in-review' };
+/** A decision that was taken back. */
+interface TakenBack {
+  readonly review: Review;
+  /** Whose record it was in: a page may show one city after the other. */
+  readonly of: unknown;
+}
+
+/** By the life of the draft, and by code: what was typed with them comes back with the next decision. */
+const allTakenBack = new WeakMap<object, Map<string, TakenBack>>();
+
+/** Puts a decision on a criterion into a record; null takes it back. Who decides has the record in review. */
+export function withDecision(form: Form, code: string, decision: Answer | null) {
+  return (assessment: Assessment): Assessment => {
+    const before = assessment.answers?.[code]?.review;
+    if ((before?.decision ?? null) === decision) return assessment;
+    if (decision === null && before) takeBack(form, code, before);
+    const rest = before ?? takenBack(form, code);
+    const review = decision === null ? undefined : { ...rest, decision, date: today() };
+    return { ...withEntry(assessment, code, { review }), status: 'in-review' };
+  };
+}
+
+function takeBack(form: Form, code: string, review: Review) {
+  const { life } = form.kept;
+  const known = allTakenBack.get(life) ?? new Map<string, TakenBack>();
+  allTakenBack.set(life, known.set(code, { review, of: ownerOf(form) }));
+}
+
+function takenBack(form: Form, code: string): Review | undefined {
+  const found = allTakenBack.get(form.kept.life)?.get(code);
+  return found && isSame(found.of, ownerOf(form)) ? found.review : undefined;
+}
+
+/** The city, or the record as it came where that names none. */
+function ownerOf({ assessment, original }: Form): unknown {
+  return assessment.city ?? original;
 }
 
 export function withReason(assessment: Assessment, code: string, note: string): Assessment {
