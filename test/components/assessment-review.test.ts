@@ -18,6 +18,7 @@ import { expectAccessible } from '../support/axe.js';
 import { press, type } from '../support/keys.js';
 import { savedFiles } from '../support/saved-files.js';
 import { asksBeforeLeaving } from '../support/stores.js';
+import { PHONE, setViewport } from '../support/viewport.js';
 
 const sample = await (await fetch('/test-server/record.json')).json();
 
@@ -230,6 +231,35 @@ describe('<wwc-assessment> after a review', () => {
     button(resubmit, 'Remove').click();
     await until(() => wordsOf(all(resubmit, 'del')[0]) === 'Charter, March 1, 2024, private');
   });
+});
+
+describe('<wwc-assessment> with the reason of a reviewer', () => {
+  const address = `https://city.example/${'a'.repeat(100)}`;
+  const note = `First, see ${address}\nSecond, sign it.`;
+  const long = {
+    ...record,
+    city: { name: 'x'.repeat(100) },
+    answers: { DM1: { answer: 'yes', review: { decision: 'no', note } } },
+  };
+
+  for (const [where, attributes] of Object.entries({
+    'where it is mended': { mode: 'resubmit' },
+    'where it is read': { readonly: true },
+    'beside the answer': { practice: 'DM' },
+  })) {
+    it(`fits a phone, with a long address and a long name, and keeps its lines: ${where}`, async () => {
+      await setViewport(PHONE);
+      const form = await fixture<WwcAssessment>(
+        html`<wwc-assessment storage="none" .assessment=${long}></wwc-assessment>`,
+      );
+      Object.assign(form, attributes);
+      await until(() => all(form, '[part="decision"]').length > 0);
+      expect(document.documentElement.scrollWidth).to.be.at.most(PHONE.width);
+      const decision = all(form, '[part="decision"]')[0]!;
+      expect(decision.innerText).to.contain(note);
+      await expectAccessible(form);
+    });
+  }
 });
 
 describe('<wwc-assessment mode="resubmit">', () => {

@@ -14,7 +14,7 @@ export function decision(form: WholeForm, code: string): TemplateResult | typeof
   return html`
     <div class="decision" part="decision">
       <p class="decided">${say(form, text.changed, { decision: answer })}</p>
-      ${note ? html`<p>${note}</p>` : nothing}
+      ${note ? html`<p class="typed">${note}</p>` : nothing}
       <p class="remark">
         ${text.counts} ${date ? say(form, text.date, { date: dayText(form, date) }) : nothing}
       </p>

@@ -85,6 +85,13 @@ pagesSheet.replaceSync(css`
     padding: 4px 16px;
     border-inline-start: 4px solid var(--_gold);
   }
+  .decision .typed {
+    white-space: pre-line;
+  }
+  .above,
+  .decision {
+    overflow-wrap: anywhere;
+  }
   .decided {
     font-weight: 700;
   }
