@@ -162,6 +162,19 @@ describe('<wwc-assessment> in a form of the page', () => {
     expect(submitted).to.have.length(1);
   });
 
+  it('counts what is missing anew with each answer, and says it in the language of the form', async () => {
+    const { page, form } = await pageWith(answeredBut('DM4', 'DM5', 'OD2'), { required: true });
+    await form.updateComplete;
+    page.querySelector('button')!.click();
+    await until(() => isAt(form, 'DM4'));
+    const gap = () => wordsOf(form.shadowRoot!.querySelector('[part="gap"]'));
+    expect(gap()).to.match(/^3 criteria have no answer yet. The first is DM4 /);
+    await answer(form, 'DM5', 'Yes');
+    expect(gap()).to.match(/^2 criteria have no answer yet. The first is DM4 /);
+    form.lang = 'es';
+    await until(() => gap().startsWith('2 criterios aún no tienen respuesta. El primero es DM4 '));
+  });
+
   for (const [window, size] of Object.entries({
     usual: VIEWPORT,
     'a phone that lies': { width: 640, height: 300 },

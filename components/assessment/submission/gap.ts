@@ -10,8 +10,8 @@ interface Gap {
   readonly sentence: string;
 }
 
-/** By the life of the draft: what was missing of answers that were cleared since is nobody's fault. */
-const asked = new WeakMap<object, Gap>();
+/** Codes by the life of the draft: what was missing of answers that were cleared since is nobody's fault. */
+const asked = new WeakMap<object, string>();
 
 /** The first criterion without an answer, with a sentence that says so; null where every one has an answer. */
 export function gapIn(form: Form): Gap | null {
@@ -28,16 +28,17 @@ export function gapIn(form: Form): Gap | null {
 export function leadToGap(form: Form): boolean {
   const gap = gapIn(form);
   if (!gap) return false;
-  asked.set(form.kept.life, gap);
+  asked.set(form.kept.life, gap.code);
   openCriterion(form, gap.code);
   form.host.requestUpdate();
   return true;
 }
 
-/** The gap that the reader was brought to, until it is closed. */
+/** What is missing by now, until the gap that the reader was brought to is closed. */
 export function askedGap(form: Form): string | null {
-  const gap = asked.get(form.kept.life);
-  return gap && openIn(form).some(({ code }) => code === gap.code) ? gap.sentence : null;
+  const asking = asked.get(form.kept.life);
+  const isOpen = openIn(form).some(({ code }) => code === asking);
+  return isOpen ? (gapIn(form)?.sentence ?? null) : null;
 }
 
 /** Without an answer, of all that is asked. */
