@@ -5,6 +5,7 @@ import {
   all,
   answer,
   button,
+  chosen,
   control,
   fill,
   follow,
@@ -284,6 +285,30 @@ describe('<wwc-assessment mode="resubmit">', () => {
     expect(all(form, '[part="standing"] button')).to.have.length(0);
     form.mode = null;
     await until(() => all(form, '[part="standing"] button').length > 0);
+  });
+
+  it('has each answer of the next record chosen, where another review has changed others', async () => {
+    const review = { decision: 'in-progress', date: '2024-05-20' };
+    const reviewed = (...changed: string[]) => ({
+      ...EMPTY,
+      answers: Object.fromEntries(
+        ['DM1', 'DM2', 'DM3', 'DM4'].map((code) => [
+          code,
+          { answer: 'yes', ...(changed.includes(code) && { review }) },
+        ]),
+      ),
+    });
+    const form = await formIn('resubmit', reviewed('DM1', 'DM2', 'DM3'));
+    for (const codes of [
+      ['DM2', 'DM3', 'DM4'],
+      ['DM1', 'DM4'],
+      ['DM1', 'DM2', 'DM3', 'DM4'],
+    ]) {
+      form.assessment = reviewed(...codes);
+      await form.updateComplete;
+      expect(all(form, 'fieldset legend .code').map(wordsOf)).to.deep.equal(codes);
+      expect(codes.map((code) => chosen(form, code))).to.deep.equal(codes.map(() => 'Yes'));
+    }
   });
 
   it('shows before and after of what was mended, and keeps the decision', async () => {

@@ -4,7 +4,15 @@ import type { Criterion } from '../../../src/standard/standard.js';
 import type { Name, WholeForm } from '../form.js';
 import { toMend } from '../pages/broken-links.js';
 import { dayText } from '../pages/day-text.js';
-import { answerByKey, criterionRow, html, nothing, say, title } from '../pages/handed-over.js';
+import {
+  answerByKey,
+  criteriaOf,
+  criterionRow,
+  html,
+  nothing,
+  say,
+  title,
+} from '../pages/handed-over.js';
 import { keepCopy } from '../pages/save-as-file.js';
 import { toBeMended } from './review.js';
 import { sendPanel } from './send-panel.js';
@@ -24,7 +32,7 @@ export function resubmitPage(form: WholeForm): TemplateResult {
       <p class="intro">${count ? say(form, text.intro, { count }) : text.nothing}</p>
       ${count ? html`<p class="warning">${say(form, text.mended, { mended, count })}. ${text.again}</p>` : nothing}
       <div class="criteria" @keydown=${(event: KeyboardEvent) => answerByKey(form, event)}>
-        ${changed.map((criterion) => criterionRow(form, criterion))}
+        ${rows(form, changed)}
       </div>
       ${count ? changes(form, changed) : nothing} ${toMend(form, { criteria: changed })}
       ${sendPanel(form)}
@@ -39,6 +47,16 @@ export function resubmitPage(form: WholeForm): TemplateResult {
       </section>
     </div>
   `;
+}
+
+/**
+ * In a place for each criterion of the edition: drawn anew as the row of another one, a row would have the browser
+ * uncheck what both have of the same name.
+ */
+function rows(form: WholeForm, shown: readonly Criterion[]) {
+  return criteriaOf(form.standard).map((each) =>
+    shown.includes(each) ? criterionRow(form, each) : nothing,
+  );
 }
 
 /** As it came from the review. */
