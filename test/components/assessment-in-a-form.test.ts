@@ -636,6 +636,33 @@ describe('<wwc-assessment readonly>', () => {
     await expectAccessible(form);
   });
 
+  it('shows what a city holds a figure of its own against, and what else stands of one', async () => {
+    const own = { name: 'Nights in a shelter', unit: 'nights', value: 9, target: 8, goal: 4 };
+    const form = await readonlyForm({
+      ...sample,
+      outcomes: {
+        'city-priority': {
+          ...own,
+          better: 'higher',
+          source: { title: 'Census', url: 'ftp://b.example' },
+        },
+        broadband: { year: 2021 },
+      },
+    });
+    const figures = all(form, '[part="metric"]').map(wordsOf);
+    const priority = figures.find((words) => words.startsWith(own.name));
+    for (const said of [
+      'Target 8 nights',
+      'Which side of the target is met The target or more',
+      'Sustainable Development Goal 4 Quality Education',
+      'Source Census ftp://b.example',
+    ])
+      expect(priority?.replaceAll(/[\u2068\u2069]/g, '')).to.contain(said);
+    expect(figures.join(' ')).to.contain('Latest figure 2021 Not reported yet');
+    expect(figures.join(' ').match(/Target/g)).to.have.length(1);
+    await expectAccessible(form);
+  });
+
   it('names a country that is not in the Americas as it was chosen', async () => {
     const form = await readonlyForm({ ...sample, city: { ...sample.city, country: 'ZZ' } });
     expect(wordsOf(form.shadowRoot)).to.contain('Country Another country, not in the Americas');

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { OutcomeFigure } from '../../../src/assessment/assessment.js';
 import type { Criterion, OutcomeMetric, Practice } from '../../../src/standard/standard.js';
 import { quantity } from '../../../src/text/quantity.js';
 import { safeHref } from '../../shared/safe-href.js';
@@ -73,15 +74,14 @@ function city(form: WholeForm): TemplateResult {
   </dl>`;
 }
 
-/** A figure with where it comes from and those of earlier years. */
+/** A figure with what it is held against, where it comes from and those of earlier years. */
 function outcome(form: WholeForm, metric: OutcomeMetric): TemplateResult {
   const { parts, assessment, score, lang } = form;
   const text = parts.details.outcomes;
   const { value, year, unit, name, source, history = [] } = assessment.outcomes?.[metric.id] ?? {};
   const standing = score.outcomes.find(({ id }) => id === metric.id)?.standing ?? 'not-reported';
   const write = (figure: number) => quantity(figure, metric.unit ?? unit ?? null, lang);
-  const latest = value === undefined ? '' : [write(value), year].filter(Boolean).join(', ');
-  const href = safeHref(source?.url);
+  const latest = [value === undefined ? '' : write(value), year].filter(Boolean).join(', ');
   return html`
     <div class="criterion" part="metric">
       <span class="name" role="heading" aria-level=${form.level + 2}>
@@ -89,16 +89,30 @@ function outcome(form: WholeForm, metric: OutcomeMetric): TemplateResult {
       </span>
       <dl class="facts">
         ${fact(wordsOf(form).reading.figure, html`${latest} <strong>${text.standings[standing]}</strong>`)}
-        ${
-          source
-            ? fact(
-                text.source,
-                href ? html`<a href=${href}>${source.title || source.url}</a>` : source.title,
-              )
-            : nothing
-        }
+        ${metric.target === null ? nomination(form, metric, write) : nothing}
+        ${source ? fact(text.source, sourceView(source)) : nothing}
         ${history.map((past) => fact(String(past.year), write(past.value)))}
       </dl>
     </div>
   `;
+}
+
+/** What a city holds a figure of its own against. */
+function nomination(form: WholeForm, { id }: OutcomeMetric, write: (figure: number) => string) {
+  const { details, goals } = form.parts;
+  const text = details.outcomes;
+  const { target, better, goal } = form.assessment.outcomes?.[id] ?? {};
+  return html`
+    ${target === undefined ? nothing : fact(text.target, write(target))}
+    ${better ? fact(text.better, text.directions[better]) : nothing}
+    ${goal ? fact(text.goal, `${goal} ${goals[goal - 1]}`) : nothing}
+  `;
+}
+
+/** An address that nobody should follow is shown as it was typed. */
+function sourceView({ title: name, url }: NonNullable<OutcomeFigure['source']>) {
+  const href = safeHref(url);
+  return href
+    ? html`<a href=${href}>${name || url}</a>`
+    : [name, url].filter(Boolean).join(' ') || '–';
 }
