@@ -108,6 +108,44 @@ describe('<wwc-assessment> keeps a question about two windows with the draft', (
     await asked(form, 'Yours: Yes', 'Other window: In progress');
   });
 
+  it('with what the other window had typed before it went on with what was typed here', async () => {
+    const [other, first] = [await open(), await open()];
+    for (const form of [other, first]) {
+      group(form, 'DM1').querySelector('summary')!.click();
+      await until(() => all(form, 'textarea').length > 0);
+    }
+    void fill(other, 'Note', 'Alpha');
+    // So that it is the later of the two.
+    const typed = Date.now();
+    await until(() => Date.now() > typed + 1);
+    await fill(first, 'Note', 'Beta');
+    await asked(first, 'Yours: Beta', 'Other window: Alpha');
+    await until(() => noteIn(other) === 'Beta');
+    await fill(other, 'Note', 'Beta.');
+    await until(() => noteIn(first) === 'Beta.');
+    await asked(first, 'Yours: Beta.', 'Other window: Alpha');
+    await until(() => isSaved(first) && isSaved(other));
+    other.remove();
+    const form = await reload(first);
+    await asked(form, 'Yours: Beta.', 'Other window: Alpha');
+    choiceOf(form, 1).click();
+    expect(noteIn(form)).to.equal('Alpha');
+  });
+
+  it('with what was typed in both, where the other window empties the field', async () => {
+    const form = await open();
+    group(form, 'DM1').querySelector('summary')!.click();
+    await until(() => all(form, 'textarea').length > 0);
+    void fill(form, 'Note', 'Mine');
+    await elsewhere({ answers: { DM1: { note: 'Theirs' } } });
+    await asked(form, 'Yours: Mine', 'Other window: Theirs');
+    choiceOf(form, 0).click();
+    await until(() => isSaved(form));
+    await elsewhere({ answers: { DM1: {} } });
+    await until(() => noteIn(form) === undefined);
+    await asked(form, 'Yours: Mine', 'Other window: Theirs');
+  });
+
   it('and asks no more what another window has decided', async () => {
     const first = await open();
     await disagree(first);
@@ -231,6 +269,10 @@ describe('<wwc-assessment> keeps a question about two windows with the draft', (
       const words = wordsOf(all(form, '.conflicts')[0]);
       return texts.every((text) => words.includes(text));
     });
+  }
+
+  function noteIn(form: WwcAssessment): string | undefined {
+    return form.assessment?.answers?.['DM1']?.note;
   }
 
   function choiceOf(form: WwcAssessment, index: number): HTMLInputElement {

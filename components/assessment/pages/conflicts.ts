@@ -87,22 +87,60 @@ function bothOf({ mine, theirs }: Sides, pointer: string): readonly unknown[] | 
   return isSame(both, own) || isSame(both, others) ? undefined : both;
 }
 
-/** `theirs` with what the other has made of the members since, where that is not what this window has put there. */
-export function theirsNow(now: Assessment, clash: Sides): Assessment {
+/** What the other window has made of it all: now, and when that was last looked at. */
+interface Heard {
+  readonly now: Assessment;
+  readonly before: Assessment | undefined;
+}
+
+/**
+ * `theirs` with what the other has made of the members since, where that is not what this window has put there, nor
+ * that gone on with: what the other had before it took that over is nowhere else by then.
+ */
+export function theirsNow({ now, before }: Heard, clash: Sides): Assessment {
   return clash.pointers.reduce((theirs, pointer) => {
     const value = memberAt(now, pointer);
-    const isMine = isSame(value, memberAt(clash.mine, pointer));
-    return isMine ? theirs : withMember(theirs, pointer, value);
+    const isOld = isSame(value, memberAt(before, pointer));
+    // Nothing is no answer to what was typed, and can be had without being offered.
+    const isKept = isOld || value === undefined || isOfMine(value, clash, pointer);
+    return isKept ? theirs : withMember(theirs, pointer, value);
   }, clash.theirs);
 }
 
-/** `mine` with what the reader has made of the members since, where that is neither theirs nor the lists of both. */
-export function ownNow(now: Assessment, clash: Sides): Assessment {
-  return clash.pointers.reduce(
-    (mine, pointer) =>
-      hasTheirs(now, clash, pointer) ? mine : withMember(mine, pointer, memberAt(now, pointer)),
-    clash.mine,
-  );
+/** Whether it is what this window has put there, or more like that than like theirs. */
+function isOfMine(value: unknown, { mine, theirs }: Sides, pointer: string): boolean {
+  const own = memberAt(mine, pointer);
+  if (isSame(value, own)) return true;
+  const [text, ours] = [textOf(value), textOf(own)];
+  const shared = common(text, ours);
+  const isLike = shared > Math.min(text.length, ours.length) / 2;
+  return isLike && shared >= common(text, textOf(memberAt(theirs, pointer)));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+/** How many characters two texts share at their beginnings and at their ends. */
+function common(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let ahead = 0;
+  while (ahead < most && one[ahead] === other[ahead]) ahead += 1;
+  let behind = 0;
+  while (ahead + behind < most && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+  return ahead + behind;
+}
+
+/**
+ * `mine` with what has been made of the members since, where that is neither theirs nor the lists of both, and not
+ * nothing because the other has emptied it.
+ */
+export function ownNow(now: Assessment, clash: Sides, other: Assessment | undefined): Assessment {
+  return clash.pointers.reduce((mine, pointer) => {
+    const value = memberAt(now, pointer);
+    const isEmptied = value === undefined && !!other && memberAt(other, pointer) === undefined;
+    return isEmptied || hasTheirs(now, clash, pointer) ? mine : withMember(mine, pointer, value);
+  }, clash.mine);
 }
 
 /** Whether what stands in a record is theirs, or the lists of both. */

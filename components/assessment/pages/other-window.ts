@@ -15,6 +15,8 @@ interface Places {
   mine: Assessment;
   /** What the other has made of it, the same. */
   theirs: Assessment;
+  /** All that the other has, when that was last looked at. */
+  heard?: Assessment;
   /** Where the reader was who followed it. */
   from?: HTMLElement | null;
 }
@@ -60,8 +62,12 @@ export function otherWindow(form: WholeForm, places: Places) {
 /** Takes up what both have made of it since, and keeps that with the question. */
 function follow({ kept, assessment }: WholeForm, places: Places) {
   const { id, pointers, mine, theirs } = places;
-  places.theirs = kept.theirs ? theirsNow(kept.theirs, places) : theirs;
-  places.mine = ownNow(assessment, places);
+  const { theirs: now } = kept;
+  if (now) {
+    places.theirs = theirsNow({ now, before: places.heard }, places);
+    places.heard = now;
+  }
+  places.mine = ownNow(assessment, places, now);
   if (isSame([mine, theirs], [places.mine, places.theirs])) return;
   const [own, others] = [places.mine, places.theirs].map(toDocument);
   kept.questions.set(id, { pointers, mine: own, theirs: others } satisfies Question);
