@@ -57,7 +57,7 @@ const LOADS: readonly Load[] = [
 const CHART_BUDGET = 52_000;
 
 /** All four elements in one file, as it is sent; what they load later is not in this. */
-const ALL_FOUR_BUDGET = 79_500;
+const ALL_FOUR_BUDGET = 80_500;
 
 /** All that checks a signed badge; what shows it is not in this. */
 const VERIFIER_BUDGET = 4_000;

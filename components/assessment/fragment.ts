@@ -25,6 +25,8 @@ class Fragment implements ReactiveController {
   readonly #here: Here;
   /** The place that the address names. */
   #named = 'list';
+  /** The fragment that was followed or written last: whoever only moves the form in the page stays where they are. */
+  #hash = '';
   #stop: AbortController | undefined;
   /** Leads to the place that the address names, once the form shows it; absent where it does. */
   #lead: (() => void) | undefined;
@@ -38,7 +40,7 @@ class Fragment implements ReactiveController {
   hostConnected() {
     this.#stop = new AbortController();
     addEventListener('hashchange', this.#follow, { signal: this.#stop.signal });
-    if (location.hash) this.#follow();
+    if (location.hash !== this.#hash) this.#follow();
   }
 
   hostDisconnected() {
@@ -58,6 +60,7 @@ class Fragment implements ReactiveController {
     address.hash = place === 'list' ? '' : place;
     try {
       history.pushState(history.state, '', address);
+      this.#hash = location.hash;
     } catch {
       // A frame without an address of its own, or too many steps for the browser: the form works without.
     }
@@ -65,6 +68,7 @@ class Fragment implements ReactiveController {
 
   readonly #follow = () => {
     if (!this.#host.linkable) return;
+    this.#hash = location.hash;
     const [, practices] = this.#here();
     const place = placeOf(named(location.hash), practices);
     // Any other fragment is the page's own.

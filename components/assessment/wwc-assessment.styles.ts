@@ -88,7 +88,6 @@ export const assessmentStyles = css`
   }
   button:hover {
     text-decoration: underline 2px;
-    text-underline-offset: 0.15em;
   }
   @container (min-width: 40rem) {
     .columns,

@@ -196,8 +196,8 @@ export class WwcAssessment extends RecordElement<Standard> {
 
   /** Called by the browser: goes back to the record that the page gave. What was answered can be brought back. */
   protected formResetCallback() {
-    // What could not be changed could not be brought back.
-    if (this.#mode === 'read') return;
+    // What cannot be changed, or is not known yet, could not be brought back.
+    if (this.#mode === 'read' || this.#kept.isOpening) return;
     const { isEmpty, life } = this.#kept;
     const cleared = isEmpty ? life.cleared : [this.assessment, ...life.cleared];
     void this.#clear();
@@ -330,17 +330,18 @@ export class WwcAssessment extends RecordElement<Standard> {
     this.practice = isPractice ? place.practice : null;
     this.task = isPractice ? 'list' : place;
     this.#draft.spoken = '';
-    this.#kept.keepPlace(this.#place);
+    const here = this.#place;
+    this.#kept.keepPlace(here);
     this.#pages.again();
     this.#submission.again();
+    const code = isPractice && place.code;
     if (!isPractice && place !== 'list') await this.#pages.call();
-    if (isPractice && place.code) {
-      // What is asked makes each row higher, and moves the one that was led to out of view.
-      await this.#questions.call();
-      return this.#focus(`[name="${place.code}"],[id="${place.code}"]`);
-    }
-    await this.#focus('.title');
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+    // What is asked makes each row higher, and moves the one that was led to out of view.
+    if (code) await this.#questions.call();
+    // The reader has gone on meanwhile.
+    if (here !== this.#place) return;
+    await this.#focus(code ? `[name="${code}"],[id="${code}"]` : '.title');
+    if (!code && this.getBoundingClientRect().top < 0) this.scrollIntoView();
   };
 
   /** What of the form is always the same. */

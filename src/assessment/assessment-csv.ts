@@ -1,6 +1,5 @@
 import { armed, csvFile, type CsvCell } from '../document/csv-file.js';
 import { csvLines } from '../document/csv-lines.js';
-import { below } from '../document/members.js';
 import type { Standard } from '../standard/standard.js';
 import type { Assessment, CriterionAnswer, Evidence } from './assessment.js';
 import { answerIn, dayIn, truthIn, valueIn, type TypedNumbers } from './cell-values.js';
@@ -164,7 +163,8 @@ export function csvDocument(text: string, standard: Standard, typed: TypedNumber
     const [, was, code = ''] = /^(handedOver\/)?([^/]+)$/.exec(item) ?? [];
     const isCriterion = codes.includes(code);
     last = isCriterion ? { of: was ? before : answers, code } : null;
-    pointer = was || !code || isMember(item) ? `/${item}` : below('/answers', item);
+    pointer =
+      was || !code || isMember(item) ? `/${item}` : `/answers/${item.replaceAll('~', '~0')}`;
     if (last) {
       unread.push(...takeSaid(last, cell, pointer), ...unreadIn(row, pointer, COLUMNS));
     } else if (isMember(item)) {

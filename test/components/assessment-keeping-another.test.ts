@@ -1,7 +1,19 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { WwcAssessment } from '../../components/assessment/index.js';
 import { databaseShelf } from '../../components/assessment/keeping/database-shelf.js';
-import { answer, chosen, draft, EMPTY, result, shown, until } from '../support/assessment-form.js';
+import {
+  all,
+  answer,
+  chosen,
+  control,
+  draft,
+  EMPTY,
+  fill,
+  follow,
+  result,
+  shown,
+  until,
+} from '../support/assessment-form.js';
 import { breakLocalStorage, mendStores, ownDraft, removeKept } from '../support/stores.js';
 
 const own = ownDraft();
@@ -102,6 +114,59 @@ describe('<wwc-assessment> that a page turns to another draft', () => {
     await turn(form, own.key);
     await until(() => chosen(form, 'DM2') === 'No');
   });
+});
+
+describe('<wwc-assessment> that a page gives its record later', () => {
+  const record = { ...EMPTY, answers: { DM1: { answer: 'no' } } };
+
+  it('goes on with what was answered under the same key', async () => {
+    const first = await formWith();
+    await answer(first, 'DM1', 'Yes');
+    await until(() => /Saved \d/.test(result(first)));
+    first.remove();
+    const form = await formWith();
+    form.assessment = record;
+    await form.updateComplete;
+    await form.updateComplete;
+    expect(chosen(form, 'DM1')).to.equal('Yes');
+    await answer(form, 'DM2', 'No');
+    await until(() => /Saved \d/.test(result(form)));
+    form.remove();
+    const later = await formWith();
+    expect([chosen(later, 'DM1'), chosen(later, 'DM2')]).to.deep.equal(['Yes', 'No']);
+  });
+
+  it('takes what could not be read of one city into no other', async () => {
+    const form = await handedForm(record);
+    await fill(form, 'Population', 'lots');
+    expect(control(form, 'Population').getAttribute('aria-invalid')).to.equal('true');
+    form.assessment = { ...record, city: { name: 'Sample Town', population: 1234 } };
+    await until(() => control<HTMLInputElement>(form, 'Population').value === '1,234');
+    expect(control(form, 'Population').getAttribute('aria-invalid')).not.to.equal('true');
+  });
+
+  it('and keeps it where a page hands back what it was told', async () => {
+    const form = await handedForm(record);
+    form.addEventListener('wwc-assessment-change', ({ detail }) => {
+      form.assessment = detail.assessment;
+    });
+    await fill(form, 'Population', 'lots');
+    await fill(form, 'Name of the city', 'Sample City');
+    await form.updateComplete;
+    expect(control<HTMLInputElement>(form, 'Name of the city').value).to.equal('Sample City');
+    expect(control<HTMLInputElement>(form, 'Population').value).to.equal('lots');
+  });
+
+  /** The page about the city, of a record that a script gives and the page keeps. */
+  async function handedForm(assessment: object): Promise<WwcAssessment> {
+    const form = document.createElement('wwc-assessment');
+    form.assessment = assessment;
+    const parent = await fixture(html`<div></div>`);
+    parent.append(form);
+    await until(() => all(form, '[part="task"]').length > 0);
+    await follow(form, 'About your city');
+    return form;
+  }
 });
 
 /** As a page does that shows one city after the other. */

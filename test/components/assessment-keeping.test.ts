@@ -25,6 +25,7 @@ import {
   breakLocalStorage,
   dropConnection,
   fillDatabase,
+  holdWrites,
   keptDrafts,
   mendStores,
   ownDraft,
@@ -70,6 +71,21 @@ describe('<wwc-assessment> keeps a draft', () => {
     await follow(last, 'All tasks');
     last.remove();
     expect(title(await keptForm())).to.equal('Self-assessment');
+  });
+
+  it('and says that it is saved only when the last answer is, also where the store takes its time', async () => {
+    const form = await keptForm('DM');
+    const releases = holdWrites();
+    await answer(form, 'DM1', 'Yes');
+    await until(() => releases.length === 1);
+    await answer(form, 'DM2', 'No');
+    await until(() => releases.length === 2);
+    releases[0]!();
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    expect(result(form)).not.to.match(/Saved \d/);
+    releases[1]!();
+    await until(() => /Saved \d/.test(result(form)));
+    mendStores();
   });
 
   it('at once when the form goes away', async () => {
@@ -137,6 +153,27 @@ describe('<wwc-assessment> keeps a draft', () => {
     form.remove();
     const again = await open();
     expect(['DM1', 'DM2'].map((code) => chosen(again, code))).to.deep.equal(['Yes', 'No']);
+  });
+
+  it('also of a record at an address that is told from there', async () => {
+    const address = location.href;
+    const form = await shown(
+      await fixture(
+        html`<wwc-assessment practice="DM" src="test-server/record.json"></wwc-assessment>`,
+      ),
+    );
+    const key = form.src && `wwc-2022|${new URL(form.src, document.baseURI).href}`;
+    try {
+      await answer(form, 'DM1', 'In progress');
+      await until(() => /Saved \d/.test(result(form)));
+      history.pushState(null, '', '/another/step');
+      await answer(form, 'DM2', 'No');
+      expect(chosen(form, 'DM1')).to.equal('In progress');
+    } finally {
+      history.replaceState(null, '', address);
+      form.remove();
+      await removeKept(`${key}`);
+    }
   });
 
   it('with the later of two, where one was left in the second best place', async () => {

@@ -31,6 +31,16 @@ describe('a link into <wwc-assessment linkable>', () => {
     expect(location.hash).to.equal('#footer');
   });
 
+  it('is not followed once more where the page moves the form while somebody writes elsewhere', async () => {
+    const form = await linkedAt('#LC');
+    const field = await fixture<HTMLInputElement>(html`<input aria-label="Search" />`);
+    field.focus();
+    field.parentElement!.append(form);
+    for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+    expect(document.activeElement === field).to.equal(true);
+    expect(titleOf(form)).to.equal('Leadership & Capacity');
+  });
+
   it('is not followed without the attribute', async () => {
     const form = await linkedAt('#LC', html`<wwc-assessment storage="none"></wwc-assessment>`);
     expect(titleOf(form)).to.equal('Self-assessment');

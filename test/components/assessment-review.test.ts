@@ -311,6 +311,20 @@ describe('<wwc-assessment mode="resubmit">', () => {
     }
   });
 
+  it('keeps its list where a page hands back what it was told', async () => {
+    const form = await formIn('resubmit', sample);
+    form.addEventListener('wwc-assessment-change', ({ detail }) => {
+      form.assessment = detail.assessment;
+    });
+    for (const code of ['RDC5', 'RDC6']) {
+      radio(form, code, 'in-progress').click();
+      await form.updateComplete;
+    }
+    const codes = all(form, 'fieldset legend .code').map(wordsOf);
+    expect(codes).to.deep.equal(['DM8', 'RDC5', 'RDC6', 'CI1']);
+    expect(wordsOf(form.shadowRoot)).to.contain('2 of 4 mended');
+  });
+
   it('shows before and after of what was mended, and keeps the decision', async () => {
     const form = await formIn('resubmit', sample);
     await answer(form, 'DM8', 'In progress');

@@ -109,6 +109,20 @@ export function holdReads(): { readonly isHeld: Promise<void>; readonly release:
   return { isHeld: held.isOpen, release: released.open };
 }
 
+/** Of what is written to the database from now on each is said to be there when it is released. */
+export function holdWrites(): readonly (() => void)[] {
+  const { write } = databaseShelf;
+  const releases: (() => void)[] = [];
+  change(databaseShelf, 'write', async (key, make) => {
+    const released = gate();
+    releases.push(released.open);
+    const written = await write(key, make);
+    await released.isOpen;
+    return written;
+  });
+  return releases;
+}
+
 function gate() {
   let open = () => {};
   const isOpen = new Promise<void>((resolve) => (open = resolve));

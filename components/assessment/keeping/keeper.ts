@@ -26,6 +26,8 @@ interface Kept {
   readonly made: StoredDraft | undefined;
   /** Makes what is to be kept, with what lies in the stores already. */
   make(before: readonly unknown[]): StoredDraft;
+  /** Forgets it, since another window has deleted it. */
+  lose(): void;
   /** What stays of something in a store when all is forgotten. */
   spared(value: unknown): unknown;
 }
@@ -54,11 +56,11 @@ export class Keeper implements ReactiveController {
   #step = 0;
   /** Rises where what was begun before counts no more: another key, or all was deleted. */
   #age = 0;
-  /** Whether it was to be forgotten before it was known where it is kept. */
-  #isToGo = false;
   /** So many writings have not ended. */
   #underWay = 0;
-  #isChanged = false;
+  /** So many changes there were, and so many are written or about to be. */
+  #changes = 0;
+  #begun = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
 
@@ -110,8 +112,7 @@ export class Keeper implements ReactiveController {
     this.savedAt = null;
     this.#left = undefined;
     this.found = key ? undefined : [];
-    if (this.#isToGo) void this.clear();
-    else if (key) void this.#read(key);
+    if (key) void this.#read(key);
     return true;
   }
 
@@ -119,10 +120,10 @@ export class Keeper implements ReactiveController {
   keep() {
     if (this.place === 'none') return;
     this.savedAt = null;
-    this.#isChanged = true;
+    this.#changes += 1;
     this.#since ||= Date.now();
     clearTimeout(this.#timer);
-    const wait = Math.min(PAUSE, Math.max(0, this.#since + LIMIT - Date.now()));
+    const wait = Math.min(PAUSE, this.#since + LIMIT - Date.now());
     this.#timer = setTimeout(() => void this.#write(), wait);
   }
 
@@ -139,13 +140,10 @@ export class Keeper implements ReactiveController {
   async clear(): Promise<boolean> {
     const key = this.key;
     this.#drop();
-    this.#isToGo = key === undefined;
     if (!key) return true;
     // First, so that other windows begin no more to write what goes.
     this.#tell(key + GONE);
-    const isDone = this.#rewrite(this.#draft.spared, '', ASIDE);
-    if (!this.found) void this.#read(key);
-    return isDone;
+    return this.#rewrite(this.#draft.spared, '', ASIDE);
   }
 
   /** Nothing that was begun counts any more. */
@@ -185,6 +183,7 @@ export class Keeper implements ReactiveController {
     // What this window was putting there meanwhile; what anybody has written since stays.
     const { made } = this.#draft;
     void this.#rewrite((value) => (isSame(value, made) ? undefined : value), '');
+    this.#draft.lose();
     this.#host.requestUpdate();
   };
 
@@ -195,16 +194,16 @@ export class Keeper implements ReactiveController {
 
   /** What there is to be kept is kept now, and where the browser may end at once, in both places. */
   readonly #hurry = async () => {
-    const key = this.#isChanged && this.key;
+    const key = this.#begun < this.#changes && this.key;
     if (!key) return;
     localShelf.write(key, (before) => this.#draft.make([before])).catch(() => undefined);
     return this.#write();
   };
 
   async #write(): Promise<void> {
-    const key = this.#isChanged && this.key;
+    const key = this.#begun < this.#changes && this.key;
     if (!key) return;
-    const age = this.#age;
+    const [age, changes] = [this.#age, this.#changes];
     this.#forgetChange();
     this.#underWay += 1;
     await this.#climb(async (shelf) => {
@@ -221,7 +220,7 @@ export class Keeper implements ReactiveController {
     this.#underWay -= 1;
     this.#host.requestUpdate();
     if (age !== this.#age) return;
-    if (!this.#isChanged) {
+    if (changes === this.#changes) {
       this.savedAt = new Date();
       this.isAtRisk &&= this.place === 'memory';
     }
@@ -230,7 +229,7 @@ export class Keeper implements ReactiveController {
 
   #forgetChange() {
     clearTimeout(this.#timer);
-    this.#isChanged = false;
+    this.#begun = this.#changes;
     this.#since = 0;
   }
 

@@ -57,7 +57,10 @@ export class KeptDraft {
   #key: string | null = null;
   #record!: RecordSource;
   /** Of the page in which the form began; a page that changes its address stays the same page. */
-  #path: string | undefined;
+  readonly #path = location.pathname;
+  readonly #base = document.baseURI;
+  /** As it was read last. */
+  #read: Assessment | undefined;
   #standard!: Rules;
   /** As it was last in the stores, so far as this form knows. */
   #known: Copy | undefined;
@@ -110,7 +113,7 @@ export class KeptDraft {
     this.#isRefused = keeping.storage === 'none';
     this.#record = record;
     this.#standard = standard;
-    const key = keyOf(record, keeping, `${standard.id}|`, (this.#path ??= location.pathname));
+    const key = keyOf(record, keeping, `${standard.id}|`, this.#path, this.#base);
     // Who reviews in this browser does not write over what the city wrote in it.
     if (this.keeper.open(key && keeping.mode ? `${key}|${keeping.mode}` : key)) {
       this.#seen = undefined;
@@ -121,16 +124,22 @@ export class KeptDraft {
       if (key !== this.#key && key && this.#key && record.assessment) this.#goBack();
       this.#key = key;
     }
+    const before = this.#read;
+    this.#read = record.original;
+    if (before !== this.#read) {
+      const mine = this.#mine?.assessment;
+      // What the reader has made of a record comes before what a page gives later under the same key.
+      if (this.keeper.key) {
+        if (mine) record.replace(mine);
+      }
+      // Another city, but not what a page hands back of what it was told.
+      else if (before && !isSame(this.#read, mine ?? before)) this.#forget();
+    }
     const { found } = this.keeper;
     if (!found || found === this.#seen) return null;
     const isFirst = !this.#seen;
     this.#seen = found;
-    if (!isFirst && !found.length) {
-      this.#forget();
-      this.#goBack();
-      return null;
-    }
-    const read = found.map(this.#read);
+    const read = found.map(this.#understood);
     const newer = read.findIndex((each) => each?.is === 'newer');
     if (!isFirst || newer < 0) {
       const practice = this.#adopt(read);
@@ -144,6 +153,12 @@ export class KeptDraft {
     const { assessment } = read[newer] as { assessment?: Assessment };
     if (assessment) record.replace(assessment);
     return null;
+  }
+
+  /** All of it was deleted in another window. */
+  lose() {
+    this.#forget();
+    this.#goBack();
   }
 
   get #mine(): Copy | undefined {
@@ -194,7 +209,7 @@ export class KeptDraft {
 
   /** What is to be kept: with what other tabs have kept meanwhile. */
   make(values: readonly unknown[]): StoredDraft {
-    const read = values.map(this.#read);
+    const read = values.map(this.#understood);
     // What a newer version wrote meanwhile is not written over: the keeper goes a step down.
     if (read.some((each) => each?.is === 'newer')) throw new Error('newer');
     this.#adopt(read);
@@ -249,7 +264,7 @@ export class KeptDraft {
     readStoredDraft(value, this.#standard)?.is === 'newer' ? value : undefined;
 
   /** What cannot be read is set aside, if it is not yet. */
-  readonly #read = (value: unknown): FoundDraft => {
+  readonly #understood = (value: unknown): FoundDraft => {
     // Mostly there is what this form has left there, and comparing takes less than reading.
     if (isSame(value, this.made)) return null;
     const found = readStoredDraft(value, this.#standard);
@@ -274,10 +289,11 @@ function keyOf(
   { storage, storageKey, src, id }: Keeping,
   edition: string,
   path: string,
+  base: string,
 ) {
   if (storage === 'none') return null;
   if (storageKey !== null) return edition + storageKey;
   if (source === 'property' || source === 'for') return null;
-  if (source === 'src') return edition + new URL(src ?? '', document.baseURI).href;
+  if (source === 'src') return edition + new URL(src ?? '', base).href;
   return `${edition}${path}|${source ?? ''}|${id}`;
 }

@@ -33,17 +33,20 @@ export function keepMistakes(form: Form) {
     assessment: host.assessment as Form['assessment'],
   });
   let key: string | null | undefined;
+  let { life } = kept;
   let lying = '[]';
   const hostUpdated = () => {
     if (kept.isOpening || !host.assessment) return;
-    if (kept.keeper.key === key) {
+    const isOther = key === null && kept.life !== life;
+    ({ life } = kept);
+    if (kept.keeper.key === key && !isOther) {
       const list = listOf(now());
       const text = JSON.stringify(list);
       if (text !== lying) writeBeside(kept, 'mistakes', list.length ? list : null);
       lying = text;
       return;
     }
-    const isAnother = key && kept.keeper.key;
+    const isAnother = isOther || (key && kept.keeper.key);
     key = kept.keeper.key;
     lying = '[]';
     queueMicrotask(() => {

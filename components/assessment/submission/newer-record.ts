@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../src/assessment/assessment.js';
 import type { Form } from '../form.js';
 import { focusTitle, html, nothing } from '../pages/handed-over.js';
+import { takeAsItCame } from './review.js';
 import { wordsOf } from './words.js';
 
 /** Records that came later than what was kept of the one before, on which somebody may still work; false once taken. */
@@ -15,6 +16,7 @@ export function newerRecord(form: Form) {
   const text = wordsOf(form).newer;
   const take = () => {
     newer.set(original, false);
+    takeAsItCame(form);
     form.edit(() => (mode === 'review' ? withDecisionsOf(assessment, original) : original));
     form.tell();
     focusTitle(form);

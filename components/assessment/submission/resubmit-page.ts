@@ -14,7 +14,7 @@ import {
   title,
 } from '../pages/handed-over.js';
 import { keepCopy } from '../pages/save-as-file.js';
-import { toBeMended } from './review.js';
+import { asItCame, toBeMended } from './review.js';
 import { sendPanel } from './send-panel.js';
 import { wordsOf } from './words.js';
 
@@ -59,14 +59,6 @@ function rows(form: WholeForm, shown: readonly Criterion[]) {
   );
 }
 
-/** As it came from the review. */
-function entryBefore(
-  { original, assessment }: WholeForm,
-  code: string,
-): CriterionAnswer | undefined {
-  return (original ?? assessment).answers?.[code];
-}
-
 interface Change {
   readonly what: string;
   readonly before: Name;
@@ -76,7 +68,10 @@ interface Change {
 /** Member by member, what the city says of a criterion otherwise than before. */
 function changesOf(form: WholeForm, code: string): Change[] {
   const said = wordsOf(form).reading;
-  const [before, after] = [entryBefore(form, code) ?? {}, form.assessment.answers?.[code] ?? {}];
+  const [before, after] = [
+    asItCame(form).answers?.[code] ?? {},
+    form.assessment.answers?.[code] ?? {},
+  ];
   const { answers } = form.words.criterion;
   const named = ({ answer }: CriterionAnswer) => (answer ? answers[answer] : '');
   const listed = ({ evidence = [] }: CriterionAnswer) =>

@@ -13,10 +13,27 @@ export function isChanged(entry: CriterionAnswer | undefined): boolean {
   return entry?.review !== undefined && entry.review.decision !== entry.answer;
 }
 
+/** By the life of the draft: the record as it came first, and where none came, as it was seen first. */
+const came = new WeakMap<object, Assessment>();
+const seen = new WeakMap<object, Assessment>();
+
+/** The record as the review left it. A page may hand back what it was told since, which is not that. */
+export function asItCame({ original, assessment, kept }: Form): Assessment {
+  const { life } = kept;
+  if (original && !came.has(life)) came.set(life, original);
+  if (!seen.has(life)) seen.set(life, assessment);
+  return (came.get(life) ?? seen.get(life)) as Assessment;
+}
+
+/** What came last is now the record as the review left it. */
+export function takeAsItCame({ original, kept }: Form) {
+  if (original) came.set(kept.life, original);
+}
+
 /** What a city is asked to mend: the criteria that were changed in review, in the record as it came. */
-export function toBeMended({ standard, original, assessment }: Form): Criterion[] {
-  const { answers } = original ?? assessment;
-  return criteriaOf(standard).filter(({ code }) => isChanged(answers?.[code]));
+export function toBeMended(form: Form): Criterion[] {
+  const { answers } = asItCame(form);
+  return criteriaOf(form.standard).filter(({ code }) => isChanged(answers?.[code]));
 }
 
 /** A decision that was taken back. */

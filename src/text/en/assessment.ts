@@ -52,8 +52,8 @@ export const assessment: AssessmentText = {
     previous: 'Previous',
     next: 'Next',
     withoutQuestions:
-      'The full questions could not be loaded. Load the page again, or answer by the short names.',
-    withoutPage: 'This page could not be loaded. Load the page again when the connection is back.',
+      'The questions could not be loaded. Load the page again, or answer by the short names.',
+    withoutPage: 'This page could not be loaded. Open it again once you are online.',
   },
   criterion: {
     core: 'Core: every tier needs it',

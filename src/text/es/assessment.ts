@@ -53,8 +53,8 @@ export const assessment: AssessmentText = {
     previous: 'Anterior',
     next: 'Siguiente',
     withoutQuestions:
-      'No se pudieron cargar las preguntas completas. Puede responder según los nombres cortos o volver a cargar la página.',
-    withoutPage: 'No se pudo cargar esta parte. Vuelva a cargar la página cuando haya conexión.',
+      'No se pudieron cargar las preguntas. Puede responder según los nombres cortos o volver a cargar la página.',
+    withoutPage: 'No se pudo cargar esta parte. Vuelva a abrirla cuando haya conexión.',
   },
   criterion: {
     core: 'Esencial: todos los niveles lo exigen',
