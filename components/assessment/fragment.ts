@@ -40,7 +40,7 @@ class Fragment implements ReactiveController {
   hostConnected() {
     this.#stop = new AbortController();
     addEventListener('hashchange', this.#follow, { signal: this.#stop.signal });
-    if (location.hash !== this.#hash) this.#follow();
+    this.#follow();
   }
 
   hostDisconnected() {
@@ -67,7 +67,7 @@ class Fragment implements ReactiveController {
   }
 
   readonly #follow = () => {
-    if (!this.#host.linkable) return;
+    if (!this.#host.linkable || location.hash === this.#hash) return;
     this.#hash = location.hash;
     const [, practices] = this.#here();
     const place = placeOf(named(location.hash), practices);

@@ -251,10 +251,13 @@ describe('<wwc-assessment> in a window that deletes what it is writing', () => {
 
   it('deletes nothing that nobody has seen yet where a page resets it while it opens', async () => {
     await databaseShelf.write(own.stored, () => draft({ DM1: { answer: 'yes' } }));
+    const reads = holdReads();
     const page = await fixture<HTMLFormElement>(
       html`<form><wwc-assessment storage-key=${own.key} practice="DM"></wwc-assessment></form>`,
     );
+    await reads.isHeld;
     page.reset();
+    reads.release();
     const form = await shown(page.querySelector('wwc-assessment')!);
     expect(chosen(form, 'DM1')).to.equal('Yes');
   });

@@ -85,7 +85,6 @@ describe('<wwc-assessment> keeps a draft', () => {
     expect(result(form)).not.to.match(/Saved \d/);
     releases[1]!();
     await until(() => /Saved \d/.test(result(form)));
-    mendStores();
   });
 
   it('at once when the form goes away', async () => {
