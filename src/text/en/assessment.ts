@@ -51,9 +51,8 @@ export const assessment: AssessmentText = {
   practice: {
     previous: 'Previous',
     next: 'Next',
-    withoutQuestions:
-      'The questions could not be loaded. Load the page again, or answer by the short names.',
-    withoutPage: 'This page could not be loaded. Open it again once you are online.',
+    withoutQuestions: 'The questions could not be loaded. Answer by the short names, or later.',
+    withoutPage: 'This page could not be loaded. Open it again later.',
   },
   criterion: {
     core: 'Core: every tier needs it',
