@@ -17,15 +17,7 @@ describe('a page with <wwc-assessment> that is loaded again', () => {
   });
 
   it('shows the criterion that was in view, where it was, and moves no focus', async () => {
-    await openPractice();
-    await answer(form(), 'DM7', 'no');
-    page.window.scrollBy({ top: row('DM7').getBoundingClientRect().top - 99, behavior: 'instant' });
-    await until(() => /Saved \d/.test(wordsIn(form())));
-    const before = row('DM7').getBoundingClientRect().top;
-    expect(before).to.be.closeTo(99, 2);
-    await reload();
-    await until(() => isReady() && answered(form(), 'DM7') === 'no');
-    await until(() => Math.abs(row('DM7').getBoundingClientRect().top - before) < 2);
+    await expectSamePlace(() => page.window);
     expect(page.document.activeElement).to.equal(page.document.body);
     expect(page.complaints).to.deep.equal([]);
   });
@@ -33,16 +25,7 @@ describe('a page with <wwc-assessment> that is loaded again', () => {
   it('shows it where it was also in a part of the page that scrolls by itself', async () => {
     page = await openAddress('/pages/scrolled-part.html');
     await until(() => wordsIn(form()).includes('0 of 43 earned'));
-    await openPractice();
-    await answer(form(), 'DM7', 'no');
-    const part = () => page.document.querySelector('main')!;
-    part().scrollBy({ top: row('DM7').getBoundingClientRect().top - 99, behavior: 'instant' });
-    await until(() => /Saved \d/.test(wordsIn(form())));
-    const before = row('DM7').getBoundingClientRect().top;
-    expect(before).to.be.closeTo(99, 2);
-    await reload();
-    await until(() => isReady() && answered(form(), 'DM7') === 'no');
-    await until(() => Math.abs(row('DM7').getBoundingClientRect().top - before) < 2);
+    await expectSamePlace(() => page.document.querySelector('main')!);
     expect(page.window.scrollY).to.equal(0);
   });
 
@@ -162,6 +145,19 @@ describe('a page with <wwc-assessment> that is loaded again', () => {
     open.focus();
     open.click();
     await until(isReady);
+  }
+
+  /** Answers DM7 near the top of what scrolls, and loads the page again. */
+  async function expectSamePlace(scrolling: () => Window | Element) {
+    await openPractice();
+    await answer(form(), 'DM7', 'no');
+    scrolling().scrollBy({ top: row('DM7').getBoundingClientRect().top - 99, behavior: 'instant' });
+    await until(() => /Saved \d/.test(wordsIn(form())));
+    const before = row('DM7').getBoundingClientRect().top;
+    expect(before).to.be.closeTo(99, 2);
+    await reload();
+    await until(() => isReady() && answered(form(), 'DM7') === 'no');
+    await until(() => Math.abs(row('DM7').getBoundingClientRect().top - before) < 2);
   }
 
   /** Unfolds what lies beside DM2, with DM7 in view; returns how far that is below the top of the window. */
